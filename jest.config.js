@@ -14,14 +14,27 @@ const common = {
   rootDir: ".",
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages ship ES modules only; everything else in node_modules runs as it is.
-  transformIgnorePatterns: ["/node_modules/(?!(htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|postal-mime|tldts|tldts-core|jose|valibot|@azure|@inbox-zero)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|postal-mime|tldts|tldts-core|jose|valibot|@azure|@inbox-zero)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
 
 export default {
   projects: [
-    { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/test/(browser|contract)/"] },
-    { ...common, displayName: "contract", testEnvironment: "node", testMatch: ["<rootDir>/test/contract/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/test/(browser|contract)/"],
+    },
+    {
+      ...common,
+      displayName: "contract",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/contract/**/*.test.ts"],
+    },
     { ...common, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };

@@ -2,15 +2,7 @@ import type { Stance } from "../facts/stance";
 
 /** Main stage of an inbound message (design section 2). */
 export type Stage =
-  | "none"
-  | "opener"
-  | "pitch"
-  | "follow-up"
-  | "break-up"
-  | "pushback"
-  | "pressure"
-  | "hostile"
-  | "withdrawal";
+  "none" | "opener" | "pitch" | "follow-up" | "break-up" | "pushback" | "pressure" | "hostile" | "withdrawal";
 
 /** 0 none, 1 prospecting, 2 persistent, 3 refused and writes on, 4 pressure, 5 hostile. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
@@ -31,7 +23,8 @@ export interface Finding {
 }
 
 /** Why a rule could not answer. */
-export type Doubt = "no-history" | "no-date" | "no-sender" | "no-me" | "no-headers" | "no-text" | "unknown-language" | "broken";
+export type Doubt =
+  "no-history" | "no-date" | "no-sender" | "no-me" | "no-headers" | "no-text" | "unknown-language" | "broken";
 
 /** The reading of one message. Outbound ones have stage null, inbound ones stance null. */
 export interface MessageReading {

@@ -16,7 +16,11 @@ export interface CleanedBody {
   readonly forwarded: boolean;
   /** Links and remote images by shape, for facts; never opened. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
-  readonly images: readonly { readonly src: string; readonly width?: number | undefined; readonly height?: number | undefined }[];
+  readonly images: readonly {
+    readonly src: string;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+  }[];
   /** Characters of the original that were left unread because the body passed the documented limit; 0 as a rule. */
   readonly cutAt: number;
 }
