@@ -1,0 +1,46 @@
+/**
+ * Why the outside said no; a closed list, so that the pane has a sentence for each.
+ * `no-consent` the tenant or the reader has not agreed · `signed-out` no account or no bridge · `wrong-account` the token
+ * belongs to somebody else · `cancelled` the reader closed the sign-in · `popup-blocked` · `offline` no connection, or it was cut ·
+ * `timed-out` no answer in time, what happened is unknown · `throttled` · `gone` the message or folder is no longer there ·
+ * `changed` somebody else changed it meanwhile · `forbidden` · `unsupported` this Outlook or mailbox cannot ·
+ * `too-large` · `unreadable` an answer that makes no sense, or protected mail · `server` the service failed · `stale` the
+ * selection moved on.
+ */
+export type Why =
+  | "no-consent"
+  | "signed-out"
+  | "wrong-account"
+  | "cancelled"
+  | "popup-blocked"
+  | "offline"
+  | "timed-out"
+  | "throttled"
+  | "gone"
+  | "changed"
+  | "forbidden"
+  | "unsupported"
+  | "too-large"
+  | "unreadable"
+  | "server"
+  | "stale";
+
+/** An answer of the outside. Refusal is an outcome, not an exception. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly why: Why;
+  /** Seconds to wait, where the outside named them. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** A good answer. */
+export function ok<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** A refusal. */
+export function refused(why: Why, retryAfter?: number): Refused {
+  return retryAfter === undefined ? { ok: false, why } : { ok: false, why, retryAfter };
+}

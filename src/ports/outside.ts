@@ -1,0 +1,67 @@
+import type { Case } from "../mail/case";
+import type { JournalEntry } from "../actions/journal";
+import type { Outcome } from "./outcome";
+
+/** Time comes in as a value: ISO 8601 with zone. */
+export interface ClockPort {
+  readonly now: () => string;
+  /** Resolves after so many milliseconds, or rejects never; stops early when aborted. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** One-line notices in Outlook's own bar, at most 150 characters. */
+export interface NotificationPort {
+  readonly show: (key: string, text: string, kind: "info" | "progress" | "error") => Promise<Outcome<void>>;
+  readonly clear: (key: string) => Promise<Outcome<void>>;
+}
+
+/** What we ask the account for, each when it is first needed. */
+export type Scope = "read" | "write" | "send" | "rules";
+
+export type SignInState = "unknown" | "unsupported" | "signed-out" | "signed-in";
+
+/** Sign-in by nested app authentication. */
+export interface SignInPort {
+  readonly state: () => SignInState;
+  /** Silent unless `ask` is set, which needs a click of the reader. Resolves when a token with these scopes is at hand. */
+  readonly require: (scopes: readonly Scope[], ask: boolean) => Promise<Outcome<void>>;
+  /** The address at which an administrator can agree for everybody. */
+  readonly adminConsentLink: () => string | null;
+}
+
+/** The user's own choices. */
+export interface UserSettings {
+  readonly sending: "draft" | "send" | "reply-form";
+  /** Set once the reader has approved the wording in the pane: ISO 8601. */
+  readonly wordingApprovedAt: string | null;
+  readonly language: string | null;
+  readonly tone: "auto" | "brief" | "courteous" | "firm" | "final";
+  readonly aliases: readonly string[];
+  readonly neverJudge: readonly string[];
+  readonly undoSeconds: number;
+  readonly firstRunDone: boolean;
+}
+
+/** Settings, kept with the mailbox. */
+export interface SettingsPort {
+  readonly read: () => Promise<Outcome<UserSettings>>;
+  readonly change: (change: Partial<UserSettings>) => Promise<Outcome<UserSettings>>;
+}
+
+/** What we remember of sellers; never mail text. Writes of two panes of one browser lose nothing. */
+export interface CaseStorePort {
+  readonly find: (sellerKey: string) => Promise<Outcome<Case | null>>;
+  readonly all: () => Promise<Outcome<readonly Case[]>>;
+  /** Reads, changes and writes under one lock; null removes. */
+  readonly update: (sellerKey: string, change: (known: Case | null) => Case | null) => Promise<Outcome<Case | null>>;
+  readonly clear: () => Promise<Outcome<void>>;
+}
+
+/** Steps under way, so that a crash or a closed pane is resumed or shown. */
+export interface JournalPort {
+  readonly all: () => Promise<Outcome<readonly JournalEntry[]>>;
+  /** Claims a message for one run: `changed` when another pane or command has an unfinished run for it. */
+  readonly begin: (entry: JournalEntry) => Promise<Outcome<void>>;
+  readonly write: (entry: JournalEntry) => Promise<Outcome<void>>;
+  readonly end: (id: string) => Promise<Outcome<void>>;
+}
