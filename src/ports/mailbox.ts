@@ -1,3 +1,4 @@
+import type { CancelSignal } from "./cancel";
 import type { Message } from "../mail/message";
 import type { Outcome } from "./outcome";
 
@@ -46,9 +47,9 @@ export interface FoundMessage {
 
 /** The history, which needs consent. Every call stops when `signal` is aborted and answers `stale`. */
 export interface HistoryPort {
-  readonly conversation: (ref: MessageRef, signal: AbortSignal) => Promise<Outcome<readonly FoundMessage[]>>;
+  readonly conversation: (ref: MessageRef, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
   /** Everything from and to these addresses and company domains since a date, Sent Items included. */
-  readonly seller: (query: SellerQuery, signal: AbortSignal) => Promise<Outcome<readonly FoundMessage[]>>;
+  readonly seller: (query: SellerQuery, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
 }
 
 export interface SellerQuery {

@@ -1,12 +1,13 @@
 import type { Case } from "../mail/case";
 import type { JournalEntry } from "../actions/journal";
+import type { CancelSignal } from "./cancel";
 import type { Outcome } from "./outcome";
 
 /** Time comes in as a value: ISO 8601 with zone. */
 export interface ClockPort {
   readonly now: () => string;
   /** Resolves after so many milliseconds, or rejects never; stops early when aborted. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly wait: (milliseconds: number, signal?: CancelSignal) => Promise<void>;
 }
 
 /** One-line notices in Outlook's own bar, at most 150 characters. */
