@@ -1,0 +1,112 @@
+import type { JournalEntry } from "../actions/journal";
+import type { SendingMode } from "../actions/step";
+import type { ComposedDecline, DeclineSituation, DeclineTone } from "../decline/compose";
+import type { Remark } from "../decline/lint";
+import type { Verdict } from "../engine/verdict";
+import type { Case } from "../mail/case";
+import type { Conversation } from "../mail/message";
+import type { MessageRef, ReaderProfile } from "../ports/mailbox";
+import type { SignInState, UserSettings } from "../ports/outside";
+import type { Refused, Why } from "../ports/outcome";
+
+/** What a verdict rests on, in rising order. */
+export type Coverage = "message" | "quoted" | "selected" | "conversation" | "seller";
+
+/** Reading on: nothing asked for, under way, at its end, or refused. */
+export type More =
+  | { readonly kind: "idle" }
+  | { readonly kind: "loading"; readonly depth: Coverage }
+  | { readonly kind: "done" }
+  | ({ readonly kind: "refused" } & Refused);
+
+/** What the pane has to show about the selection. */
+export type Reading =
+  | { readonly kind: "none" }
+  | { readonly kind: "several"; readonly refs: readonly MessageRef[] }
+  | { readonly kind: "loading"; readonly ref: MessageRef }
+  | { readonly kind: "failed"; readonly ref: MessageRef; readonly why: Why }
+  | {
+      readonly kind: "judged";
+      readonly ref: MessageRef;
+      /** The conversation judged, oldest message first. */
+      readonly conversation: Conversation;
+      /** The message shown, by its id in the conversation. */
+      readonly shownId: string;
+      readonly verdict: Verdict;
+      readonly coverage: Coverage;
+      readonly more: More;
+      /** What is remembered of this seller from before. */
+      readonly known: Case | null;
+      /** Where each message of the conversation can be opened. */
+      readonly refs: Readonly<Record<string, MessageRef>>;
+      /** The reader asked never to judge this person or company. */
+      readonly allowed: boolean;
+    };
+
+/** The decline being looked at. */
+export interface DeclineDraft {
+  readonly tone: DeclineTone;
+  readonly language: string;
+  readonly situation: DeclineSituation;
+  readonly composed: ComposedDecline;
+  /** The text as the reader has it now, and whether it is the reader's own by now. */
+  readonly text: string;
+  readonly edited: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+/** A run of steps on the screen; `undoable` while at least one step can be taken back. */
+export interface RunView {
+  readonly entry: JournalEntry;
+  readonly phase: "running" | "finished" | "stopped" | "undoing" | "undone";
+  readonly undoable: boolean;
+}
+
+/** Everything the pane draws. Frozen; a new one for every change. */
+export interface AppState {
+  /** Raised with every selection; answers of older turns are dropped. */
+  readonly turn: number;
+  readonly reader: ReaderProfile;
+  readonly reading: Reading;
+  readonly decline: DeclineDraft | null;
+  readonly run: RunView | null;
+  /** Runs of earlier times that did not come to their end, and those that can still be undone. */
+  readonly earlierRuns: readonly RunView[];
+  readonly signIn: SignInState;
+  readonly settings: UserSettings;
+  /** One line above everything: the last refusal of the outside that concerns the whole pane, or our own mistake. */
+  readonly banner:
+    { readonly kind: "refused"; readonly why: Why } | { readonly kind: "broken"; readonly what: string } | null;
+}
+
+/** The session: events in, state out. */
+export interface Session {
+  readonly state: () => AppState;
+  readonly subscribe: (listener: (state: AppState) => void) => () => void;
+  /** Reads the settings and the first selection. */
+  readonly start: () => Promise<void>;
+  /** Asks for sign-in if need be (on a click) and reads the conversation, then the seller's other mail. */
+  readonly readMore: () => Promise<void>;
+  /** Composes the decline for the verdict on the screen; the choices not named are made from the verdict. */
+  readonly prepareDecline: (choice?: {
+    readonly tone?: DeclineTone | undefined;
+    readonly language?: string | undefined;
+    readonly situation?: DeclineSituation | undefined;
+  }) => void;
+  readonly editDecline: (text: string) => void;
+  readonly closeDecline: () => void;
+  /** Decline → confirm → category → move → remember, in the sending mode of the settings unless one is named. */
+  readonly declineAndArchive: (mode?: SendingMode) => Promise<void>;
+  /** Category and move without a word to the seller. */
+  readonly fileSilently: () => Promise<void>;
+  readonly undo: (runId: string) => Promise<void>;
+  /** Looks up how an interrupted run stands and goes on from there, never repeating blindly. */
+  readonly resume: (runId: string) => Promise<void>;
+  readonly dismissRun: (runId: string) => Promise<void>;
+  /** "Never judge this person or company"; off again by the same call. */
+  readonly allow: (who: "person" | "company", on: boolean) => Promise<void>;
+  readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
+  readonly openMessage: (messageId: string) => Promise<void>;
+  readonly dismissBanner: () => void;
+  readonly stop: () => void;
+}
