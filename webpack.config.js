@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * Nothing but our own origin, Graph and the sign-in service is ever connected to; scripts come from us and, for Office.js
+ * alone, from Microsoft's two script hosts. Fluent writes its styles at run time, hence 'unsafe-inline' for styles only.
+ * `frame-ancestors` works only as a header: docs/administrators.md says which.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+/** Each rule file holds its texts too; asked for by says.ts it becomes a module of its own, which the first script leaves out. */
+const textsApart = new webpack.NormalModuleReplacementPlugin(/^\.\//, (request) => {
+  if (/[\\/]src[\\/]rules[\\/]says\.ts$/.test(request.contextInfo.issuer)) request.request += "?says";
+});
+
+const page = (name, chunk) =>
+  new HtmlPlugin({ template: path(`src/entry/${name}.html`), filename: `${name}.html`, chunks: chunk ? [chunk] : [], scriptLoading: "defer", templateParameters: { policy, officeJs: OFFICE_JS }, minify: false });
+
+export default (_env, { mode = "production" }) => {
+  const production = mode === "production";
+  const swc = { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } };
+  const griffel = { loader: "@griffel/webpack-loader", options: { babelOptions: { presets: [] } } };
+  return {
+    mode,
+    context: path("."),
+    entry: { taskpane: path("src/entry/taskpane.ts"), commands: path("src/entry/commands.ts") },
+    output: { path: path("dist"), filename: production ? "[name].[contenthash:10].js" : "[name].js", chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    devtool: production ? false : "source-map",
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: production && process.env.GRIFFEL === "1" ? [griffel, swc] : [swc] },
+        { test: /\.css$/, type: "asset/resource", generator: { filename: production ? "[name].[contenthash:10][ext]" : "[name][ext]" } },
+      ],
+    },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { compress: true, mangle: true, format: { comments: false } } })], chunkIds: "named" },
+    plugins: [
+      textsApart,
+      page("taskpane", "taskpane"),
+      page("commands", "commands"),
+      page("support"),
+      page("privacy"),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "src/entry/deployment.json", to: "deployment.json" }] }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devServer: { port: 3000, hot: false, liveReload: true, headers: { "Access-Control-Allow-Origin": "*" } },
+    cache: production ? false : { type: "filesystem", cacheDirectory: path("node_modules/.cache/webpack"), name: createHash("sha1").update(mode).digest("hex") },
+  };
+};
