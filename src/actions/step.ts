@@ -3,27 +3,56 @@ export type StepKind = "decline" | "confirm" | "category" | "move" | "remember";
 
 export type SendingMode = "draft" | "send" | "reply-form";
 
-/** One step as data. What it needs is in it; what it did goes into its result. */
-export type Step =
-  | { readonly kind: "decline"; readonly mode: SendingMode; readonly html: string; readonly token: string }
-  | { readonly kind: "confirm"; readonly token: string; readonly sendAt: string | null }
-  | { readonly kind: "category"; readonly name: string; readonly colour: string }
-  | { readonly kind: "move"; readonly folder: "archive" | { readonly named: string } }
-  | { readonly kind: "remember"; readonly sellerKey: string; readonly refusedAt: string };
+/** By which way a step reaches the mailbox: with consent (any message), or on the message shown only. */
+export type Route = "mailbox" | "shown";
 
+/** One step as data. What it needs is in it; what it did goes into its state. */
+export type Step =
+  | {
+      readonly kind: "decline";
+      readonly mode: SendingMode;
+      /** The words to the seller; emptied once they stand in the mailbox, so that no journal keeps them. */
+      readonly html: string;
+      /** The same for every run over one message, which is how an earlier decline is found. */
+      readonly token: string;
+    }
+  | {
+      readonly kind: "confirm";
+      readonly token: string;
+      /** ISO 8601: the server holds the mail until then; null sends at once. */
+      readonly sendAt: string | null;
+    }
+  | { readonly kind: "category"; readonly route: Route; readonly name: string; readonly colour: string }
+  | { readonly kind: "move"; readonly folder: "archive" | { readonly named: string } }
+  | {
+      readonly kind: "remember";
+      readonly sellerKey: string;
+      readonly name: string | null;
+      readonly people: readonly string[];
+      readonly refusedAt: string;
+      /** False for a message filed without a word: the seller was not refused. */
+      readonly declined: boolean;
+    };
+
+/**
+ * Where a step stands. `why` of skipped and failed steps is a `Why` of the ports, or one of `already-said` (an earlier
+ * decline of this message was found), `reader-sends` (a draft or form waits for the reader), `no-seller`.
+ */
 export type StepState =
   | { readonly state: "waiting" }
-  | { readonly state: "running" }
+  /** Written down before the step touches anything, with what it takes to go back. */
+  | { readonly state: "running"; readonly undo: UndoData | null }
   | { readonly state: "done"; readonly undo: UndoData | null }
   | { readonly state: "skipped"; readonly why: string }
   | { readonly state: "failed"; readonly why: string }
   /** Began, and nobody knows how it ended: looked up before anything is repeated. */
-  | { readonly state: "unknown" }
+  | { readonly state: "unknown"; readonly undo: UndoData | null }
   | { readonly state: "undone" };
 
 /** What it takes to take a step back; ids and names only, never mail text. */
 export type UndoData =
-  | { readonly kind: "decline"; readonly draftId: string | null; readonly sent: boolean }
+  | { readonly kind: "decline"; readonly token: string; readonly draftId: string | null }
+  | { readonly kind: "confirm"; readonly token: string; readonly sendAt: string | null }
   | { readonly kind: "category"; readonly name: string; readonly hadIt: boolean }
-  | { readonly kind: "move"; readonly itemId: string; readonly fromFolderId: string }
+  | { readonly kind: "move"; readonly fromFolderId: string }
   | { readonly kind: "remember"; readonly sellerKey: string; readonly refusedAt: string };

@@ -6,6 +6,7 @@ import type { Verdict } from "../engine/verdict";
 import type { Case } from "../mail/case";
 import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
+import type { EffectivePreset } from "../presets/effective";
 import type { SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
@@ -55,14 +56,23 @@ export interface DeclineDraft {
   readonly remarks: readonly Remark[];
 }
 
-/** A run of steps on the screen; `undoable` while at least one step can be taken back. */
+/** A run of steps on the screen. */
 export interface RunView {
   readonly entry: JournalEntry;
+  /** `stopped`: a step failed, or nobody carries the run on; `resume` goes on from there. */
   readonly phase: "running" | "finished" | "stopped" | "undoing" | "undone";
+  /** At least one step can be taken back. */
   readonly undoable: boolean;
+  /** ISO 8601: a decline handed over with an undo window leaves then; null when there is none, or it has passed. */
+  readonly leavesAt: string | null;
 }
 
-/** Everything the pane draws. Frozen; a new one for every change. */
+/**
+ * Everything the pane draws.
+ * Changed since the first contract: `preset` and `adminConsentLink` are new here, `leavesAt` in RunView; step states
+ * `running` and `unknown` carry their undo data; `category` steps name their route.
+ * Frozen; a new one for every change.
+ */
 export interface AppState {
   /** Raised with every selection; answers of older turns are dropped. */
   readonly turn: number;
@@ -73,7 +83,10 @@ export interface AppState {
   /** Runs of earlier times that did not come to their end, and those that can still be undone. */
   readonly earlierRuns: readonly RunView[];
   readonly signIn: SignInState;
+  /** Where an administrator agrees for everybody; null without sign-in. */
+  readonly adminConsentLink: string | null;
   readonly settings: UserSettings;
+  readonly preset: EffectivePreset;
   /** One line above everything: the last refusal of the outside that concerns the whole pane, or our own mistake. */
   readonly banner:
     { readonly kind: "refused"; readonly why: Why } | { readonly kind: "broken"; readonly what: string } | null;

@@ -42,10 +42,10 @@ export interface SelectionPort {
 export interface FoundMessage {
   readonly ref: MessageRef;
   readonly message: Message;
-  readonly folder?: "inbox" | "sent" | "drafts" | "archive" | "deleted" | "other" | undefined;
+  readonly folder?: "inbox" | "sent" | "drafts" | "archive" | "deleted" | "junk" | "other" | undefined;
 }
 
-/** The history, which needs consent. Every call stops when `signal` is aborted and answers `stale`. */
+/** The history, which needs consent. Every call stops when `signal` is raised and answers `stale`. */
 export interface HistoryPort {
   readonly conversation: (ref: MessageRef, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
   /** Everything from and to these addresses and company domains since a date, Sent Items included. */
@@ -59,24 +59,34 @@ export interface SellerQuery {
   readonly since: string;
 }
 
-/** Where a draft stands. */
+/**
+ * Where our answer to a message stands. `begun` the draft is there without our words yet · `draft` complete, unsent ·
+ * `waiting` handed over, held by the server until its time · `sent` · `gone` thrown away.
+ */
 export interface DraftState {
   readonly ref: MessageRef;
-  readonly state: "draft" | "waiting" | "sent" | "gone";
+  readonly state: "begun" | "draft" | "waiting" | "sent" | "gone";
+  /** The run that wrote it. */
+  readonly run: string | null;
+}
+
+/** Our words for a reply, and the marks by which it is found again. */
+export interface ReplyDraft {
+  readonly html: string;
+  /** The same for every run over one message. */
+  readonly token: string;
+  readonly run: string;
 }
 
 /** Writing to the mailbox; needs consent. No call here repeats a request whose outcome is unknown. */
 export interface MailboxPort {
-  /** A reply to a message, kept as a draft with its quotation; `token` finds it again after a crash. */
-  readonly createReply: (
-    ref: MessageRef,
-    reply: { readonly html: string; readonly token: string },
-  ) => Promise<Outcome<MessageRef>>;
-  /** Looks for the draft or sent mail that carries this token. */
-  readonly findReply: (token: string, ref: MessageRef | null) => Promise<Outcome<DraftState | null>>;
-  /** Sends our draft, at once or (deferred on the server) at a time in ISO 8601. */
+  /** A reply kept as a draft with its quotation; goes on with one that was begun for the same token. */
+  readonly createReply: (ref: MessageRef, reply: ReplyDraft) => Promise<Outcome<MessageRef>>;
+  /** Looks for our answers to a message, over all folders; the furthest one: sent, waiting, draft, begun, gone. */
+  readonly findReply: (token: string) => Promise<Outcome<DraftState | null>>;
+  /** Sends our draft, at once or (held by the server) at a time in ISO 8601; `unsupported` where it cannot hold. */
   readonly send: (draft: MessageRef, at: string | null) => Promise<Outcome<void>>;
-  /** Moves our own unsent draft to Deleted Items. */
+  /** Moves our own unsent draft to Deleted Items, stopping one that waits; `changed` when it has been sent. */
   readonly discardDraft: (draft: MessageRef) => Promise<Outcome<void>>;
   readonly categoriesOf: (ref: MessageRef) => Promise<Outcome<readonly string[]>>;
   /** Adds or removes one category and leaves all others; creates it in the master list when missing. */

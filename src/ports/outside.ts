@@ -30,7 +30,7 @@ export interface SignInPort {
   readonly adminConsentLink: () => string | null;
 }
 
-/** The user's own choices. */
+/** The user's own choices, complete: what was not chosen comes from the preset and the product. */
 export interface UserSettings {
   readonly sending: "draft" | "send" | "reply-form";
   /** Set once the reader has approved the wording in the pane: ISO 8601. */
@@ -43,10 +43,11 @@ export interface UserSettings {
   readonly firstRunDone: boolean;
 }
 
-/** Settings, kept with the mailbox. */
+/** Settings, kept with the mailbox; only what the reader chose. */
 export interface SettingsPort {
-  readonly read: () => Promise<Outcome<UserSettings>>;
-  readonly change: (change: Partial<UserSettings>) => Promise<Outcome<UserSettings>>;
+  readonly read: () => Promise<Outcome<Partial<UserSettings>>>;
+  /** `undefined` forgets a choice. Answers with all choices after the change. */
+  readonly change: (change: Partial<UserSettings>) => Promise<Outcome<Partial<UserSettings>>>;
 }
 
 /** What we remember of sellers; never mail text. Writes of two panes of one browser lose nothing. */
@@ -58,11 +59,17 @@ export interface CaseStorePort {
   readonly clear: () => Promise<Outcome<void>>;
 }
 
-/** Steps under way, so that a crash or a closed pane is resumed or shown. */
+/**
+ * Runs of steps, so that a crash or a closed pane is resumed or shown, and a finished run can be taken back later.
+ * Shared by all panes and commands of one browser.
+ */
 export interface JournalPort {
   readonly all: () => Promise<Outcome<readonly JournalEntry[]>>;
-  /** Claims a message for one run: `changed` when another pane or command has an unfinished run for it. */
+  /** Claims a message for one run: `changed` when there is another run for it, under way or finished. */
   readonly begin: (entry: JournalEntry) => Promise<Outcome<void>>;
+  /** Takes a run over: `changed` when its runner is alive and somebody else, `gone` when it is not there. */
+  readonly claim: (id: string, runner: string, now: string) => Promise<Outcome<JournalEntry>>;
+  /** `changed` when the run has a new runner by now, `gone` when it was ended: the caller stops. */
   readonly write: (entry: JournalEntry) => Promise<Outcome<void>>;
   readonly end: (id: string) => Promise<Outcome<void>>;
 }
