@@ -30,37 +30,83 @@ const textsApart = new webpack.NormalModuleReplacementPlugin(/^\.\//, (request) 
 });
 
 const page = (name, chunk) =>
-  new HtmlPlugin({ template: path(`src/entry/${name}.html`), filename: `${name}.html`, chunks: chunk ? [chunk] : [], scriptLoading: "defer", templateParameters: { policy, officeJs: OFFICE_JS }, minify: false });
+  new HtmlPlugin({
+    template: path(`src/entry/${name}.html`),
+    filename: `${name}.html`,
+    chunks: chunk ? [chunk] : [],
+    scriptLoading: "defer",
+    templateParameters: { policy, officeJs: OFFICE_JS },
+    minify: false,
+  });
 
 export default (_env, { mode = "production" }) => {
   const production = mode === "production";
-  const swc = { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } };
+  const swc = {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  };
   const griffel = { loader: "@griffel/webpack-loader", options: { babelOptions: { presets: [] } } };
   return {
     mode,
     context: path("."),
     entry: { taskpane: path("src/entry/taskpane.ts"), commands: path("src/entry/commands.ts") },
-    output: { path: path("dist"), filename: production ? "[name].[contenthash:10].js" : "[name].js", chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js", clean: true },
+    output: {
+      path: path("dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     devtool: production ? false : "source-map",
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: production && process.env.GRIFFEL === "1" ? [griffel, swc] : [swc] },
-        { test: /\.css$/, type: "asset/resource", generator: { filename: production ? "[name].[contenthash:10][ext]" : "[name][ext]" } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: production && process.env.GRIFFEL === "1" ? [griffel, swc] : [swc],
+        },
+        {
+          test: /\.css$/,
+          type: "asset/resource",
+          generator: { filename: production ? "[name].[contenthash:10][ext]" : "[name][ext]" },
+        },
       ],
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { compress: true, mangle: true, format: { comments: false } } })], chunkIds: "named" },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: true, mangle: true, format: { comments: false } },
+        }),
+      ],
+      chunkIds: "named",
+    },
     plugins: [
       textsApart,
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       page("support"),
       page("privacy"),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "src/entry/deployment.json", to: "deployment.json" }] }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/*.png" }, { from: "src/entry/deployment.json", to: "deployment.json" }],
+      }),
     ],
     performance: { hints: false },
     stats: "errors-warnings",
     devServer: { port: 3000, hot: false, liveReload: true, headers: { "Access-Control-Allow-Origin": "*" } },
-    cache: production ? false : { type: "filesystem", cacheDirectory: path("node_modules/.cache/webpack"), name: createHash("sha1").update(mode).digest("hex") },
+    cache: production
+      ? false
+      : {
+          type: "filesystem",
+          cacheDirectory: path("node_modules/.cache/webpack"),
+          name: createHash("sha1").update(mode).digest("hex"),
+        },
   };
 };

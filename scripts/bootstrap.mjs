@@ -13,7 +13,8 @@ const stampFile = join(modules, ".bootstrap-stamp");
 const lockDir = join(root, ".bootstrap-lock");
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Pitchwall needs Node 20.19 or newer; this is ${process.version}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Pitchwall needs Node 20.19 or newer; this is ${process.version}.`);
 
 if (currentStamp() !== readStamp()) await locked(install);
 if (process.argv.includes("--browser") && !findBrowser()) {

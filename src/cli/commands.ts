@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { command as manifest } from "./commands/manifest";
 
 /** Every command of `pitchwall`, in the order of its help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [manifest];

@@ -1,0 +1,75 @@
+// Writes dist/: a folder that any static https host can serve as it is, with the proven manifest for it.
+//   npm run build -- --origin https://addin.example.com
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { constants, gzipSync } from "node:zlib";
+import webpack from "webpack";
+import settings from "../webpack.config.js";
+import { buildCli } from "./prepare.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({
+  options: {
+    origin: { type: "string", default: "https://localhost:3000" },
+    permission: { type: "string", default: "ReadWriteMailbox" },
+  },
+});
+
+/** Bytes after gzip that the first script of the pane may have (design section 7). */
+const FIRST_SCRIPT = 90_000;
+
+await bundle();
+await buildCli();
+manifest();
+await sizes();
+
+function bundle() {
+  return new Promise((resolve, reject) => {
+    webpack(settings({}, { mode: "production" }), (error, stats) => {
+      if (error) return reject(error);
+      const text = stats.toString("errors-warnings");
+      if (text) console.log(text);
+      if (stats.hasErrors()) process.exit(1);
+      resolve();
+    });
+  });
+}
+
+/** Built by our own command, so that what administrators run is what the release runs. */
+function manifest() {
+  const args = [
+    join(root, "build/cli.mjs"),
+    "manifest",
+    "--origin",
+    values.origin,
+    "--permission",
+    values.permission,
+    "--assets",
+    "dist",
+    "--out",
+    "dist/manifest.xml",
+  ];
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (done.status !== 0) process.exit(1);
+}
+
+/** Prints what every script weighs and refuses a first script over its budget. */
+async function sizes() {
+  const files = (await readdir(join(root, "dist"))).filter((name) => name.endsWith(".js"));
+  const rows = [];
+  for (const name of files) {
+    const bytes = await readFile(join(root, "dist", name));
+    rows.push({ name, raw: bytes.length, gzip: gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length });
+  }
+  rows.sort((a, b) => b.gzip - a.gzip);
+  for (const { name, raw, gzip } of rows)
+    console.log(`${name.padEnd(44)}${String(raw).padStart(9)} B ${String(gzip).padStart(8)} B gzip`);
+  await writeFile(join(root, "build/sizes.json"), `${JSON.stringify(rows, null, 2)}\n`);
+  const first = rows.find(({ name }) => /^taskpane\.[0-9a-f]+\.js$/.test(name));
+  if (first && first.gzip <= FIRST_SCRIPT) return;
+  console.error(`The pane's first script has ${first?.gzip} bytes after gzip; it may have ${FIRST_SCRIPT}.`);
+  process.exit(1);
+}
