@@ -1,0 +1,128 @@
+import type { AppState } from "../../app/state";
+import type { CardTexts } from "../words/card-texts";
+import type { Formats } from "../words/formats";
+import { allowedWho, personName, readingById, sellerName, shownMessage, weightiest } from "./facts";
+import type { Judged } from "./facts";
+import { bareCard } from "./model";
+import type { CardButton, CardModel } from "./model";
+import { moreModel, coverageLine } from "./coverage";
+import { sentenceOf } from "./sentence";
+
+/** Texts and formats of one language. */
+export interface Words {
+  readonly texts: CardTexts;
+  readonly formats: Formats;
+}
+
+/** The verdict card for a state: which sentence, which reason, which one button. Reads the verdict, judges nothing. */
+export function cardModel(state: AppState, words: Words): CardModel {
+  const { texts, formats } = words;
+  const reading = state.reading;
+  switch (reading.kind) {
+    case "none":
+      return { ...bareCard, kind: "none", sentence: texts.sentence.none, note: texts.note.none };
+    case "several":
+      return {
+        ...bareCard,
+        kind: "several",
+        sentence: texts.sentence.several(formats.count(reading.refs.length)),
+        note: texts.note.several,
+      };
+    case "loading":
+      return { ...bareCard, kind: "loading", sentence: texts.sentence.loading };
+    case "failed":
+      return {
+        ...bareCard,
+        kind: "failed",
+        sentence: texts.sentence.failed,
+        note: `${texts.why[reading.why]} ${texts.note.failed}`,
+      };
+    case "judged":
+      return judgedModel(state, reading, words);
+  }
+}
+
+function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
+  const { texts } = words;
+  const resting = { coverage: coverageLine(judged, texts), more: moreModel(judged, state.signIn, texts) };
+  if (judged.allowed) return allowedModel(judged, state.settings.neverJudge, texts);
+  const sentence = sentenceOf(judged, words);
+  if (judged.verdict.verdict === "clear") {
+    const ours = readingById(judged, judged.shownId)?.direction === "out" && judged.verdict.messages.length === 1;
+    return { ...bareCard, ...resting, kind: ours ? "ours" : "clear", sentence };
+  }
+  const busy = state.decline !== null || concerns(state, judged);
+  const common = { ...bareCard, ...resting, sentence, reason: reasonOf(judged, words), note: knownNote(judged, words) };
+  if (judged.verdict.verdict === "unsure") {
+    return { ...common, kind: "unsure", question: busy ? null : questionOf(judged, texts) };
+  }
+  return { ...common, kind: "sales", level: levelOf(judged, texts), ...(busy ? {} : actionsOf(judged, texts)) };
+}
+
+function allowedModel(judged: Judged, neverJudge: readonly string[], texts: CardTexts): CardModel {
+  const who = allowedWho(judged, neverJudge);
+  const name = who === "person" ? personName(shownMessage(judged)) : sellerName(judged);
+  return {
+    ...bareCard,
+    kind: "allowed",
+    sentence: texts.sentence.allowed(name || texts.someone),
+    note: texts.note.allowed,
+    others: [{ act: who === "person" ? "judge-again-person" : "judge-again-company", label: texts.act.judgeAgain }],
+  };
+}
+
+function levelOf(judged: Judged, texts: CardTexts): CardModel["level"] {
+  const value = judged.verdict.level;
+  return { value, of: texts.levelOf(value), words: texts.level[value] };
+}
+
+function reasonOf(judged: Judged, { texts, formats }: Words): CardModel["reason"] {
+  const finding = weightiest(judged);
+  if (finding === null) return null;
+  const message = judged.conversation.messages.find(({ id }) => id === finding.messageId);
+  const day = formats.day(message?.sentAt, shownMessage(judged)?.sentAt);
+  return { quote: finding.quote, source: texts.quoted(personName(message) || texts.someone, day) };
+}
+
+/** Remembered from before, where this conversation itself holds no refusal. */
+function knownNote(judged: Judged, { texts, formats }: Words): string | null {
+  const earlier = judged.known?.refusals[0];
+  if (earlier === undefined || judged.verdict.refusals > 0) return null;
+  const day = formats.day(earlier.at, shownMessage(judged)?.sentAt);
+  return day === "" ? null : texts.note.alsoDeclinedBefore(day);
+}
+
+/** One question instead of a guess; which one depends on what the engine could not tell. */
+function questionOf(judged: Judged, texts: CardTexts): CardModel["question"] {
+  const noHistory = judged.verdict.cannotTell.some(({ why }) => why === "no-history");
+  const name = personName(shownMessage(judged)) || texts.someone;
+  return {
+    text: noHistory ? texts.question.known(name) : texts.question.asked,
+    yes: { act: "allow-person", label: texts.question.yes },
+    no: { act: "decline", label: texts.question.no },
+    means: texts.question.yesMeans,
+  };
+}
+
+function actionsOf(judged: Judged, texts: CardTexts): Pick<CardModel, "primary" | "settled" | "others"> {
+  const decline: CardButton = { act: "decline", label: texts.act.decline };
+  const file: CardButton = { act: "file", label: texts.act.file };
+  switch (judged.verdict.advice.action) {
+    case "decline":
+      return { primary: decline, settled: null, others: [file] };
+    case "decline-keep-praise":
+      return { primary: { ...decline, label: texts.act.declineKeepPraise }, settled: null, others: [file] };
+    case "silence":
+      return { primary: file, settled: null, others: [{ ...decline, label: texts.act.declineAnyway }] };
+    case "none":
+      return { primary: null, settled: texts.nothingToDo, others: [file] };
+  }
+}
+
+/** True while a run of steps is on the screen, which then takes the place of the button. */
+function concerns(state: AppState, judged: Judged): boolean {
+  const run = state.run;
+  if (run === null || run.phase === "undone") return false;
+  const { itemId, internetMessageId } = judged.ref;
+  return run.entry.itemId === itemId || run.entry.messageKey === internetMessageId;
+}

@@ -1,0 +1,78 @@
+import type { Reading } from "../../app/state";
+import type { Finding, MessageReading, Stage } from "../../engine/verdict";
+import type { Message } from "../../mail/message";
+
+/** A reading with a verdict. */
+export type Judged = Extract<Reading, { kind: "judged" }>;
+
+const silentStages: readonly (Stage | null)[] = [null, "none", "withdrawal"];
+
+/** The shown message, or undefined when the conversation does not hold it. */
+export function shownMessage(judged: Judged): Message | undefined {
+  return messageById(judged, judged.shownId);
+}
+
+/** One message of the conversation by its id. */
+export function messageById(judged: Judged, id: string): Message | undefined {
+  return judged.conversation.messages.find((message) => message.id === id);
+}
+
+/** What the engine read in one message. */
+export function readingById(judged: Judged, id: string): MessageReading | undefined {
+  return judged.verdict.messages.find((reading) => reading.id === id);
+}
+
+/** When the reader's side first declined in this conversation: ISO 8601, "" when the date is unknown. */
+export function firstRefusalAt(judged: Judged): string {
+  const refusal = judged.verdict.messages.find((reading) => reading.stance === "refusal");
+  return (refusal && messageById(judged, refusal.id)?.sentAt) ?? "";
+}
+
+/** Inbound messages that sell something; those that only give up are left out. */
+export function salesMessages(judged: Judged): number {
+  return judged.verdict.messages.filter((reading) => !silentStages.includes(reading.stage)).length;
+}
+
+/** True when the newest inbound message gives up. */
+export function givesUp(judged: Judged): boolean {
+  const newest = judged.verdict.messages.findLast((reading) => reading.direction === "in");
+  if (newest === undefined) return false;
+  return newest.stage === "withdrawal" || newest.alsoStages.includes("withdrawal");
+}
+
+/** The weightiest words that speak for sales: of the shown message if it has any, else of the newest inbound one that has. */
+export function weightiest(judged: Judged): Finding | null {
+  const shown = readingById(judged, judged.shownId);
+  const inOrder = [shown, ...judged.verdict.messages.toReversed()];
+  for (const reading of inOrder) {
+    if (reading?.direction !== "in") continue;
+    const finding = topOf(reading);
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+function topOf(reading: MessageReading): Finding | null {
+  let top: Finding | null = null;
+  for (const finding of reading.findings) {
+    if (finding.weight <= 0 || finding.quote.trim() === "") continue;
+    if (top === null || finding.weight > top.weight) top = { ...finding, messageId: reading.id };
+  }
+  return top;
+}
+
+/** A person as the pane names one: the name, else the address, else "". */
+export function personName(message: Message | undefined): string {
+  return message?.from?.name ?? message?.from?.address ?? "";
+}
+
+/** The seller as the pane names it. */
+export function sellerName(judged: Judged): string {
+  return judged.verdict.seller.name ?? judged.verdict.seller.key ?? personName(shownMessage(judged));
+}
+
+/** Which wish not to judge holds here: the person's address, or the company behind it. */
+export function allowedWho(judged: Judged, neverJudge: readonly string[]): "person" | "company" {
+  const address = shownMessage(judged)?.from?.address?.toLowerCase();
+  return address !== undefined && neverJudge.includes(address) ? "person" : "company";
+}

@@ -1,0 +1,104 @@
+import type { CardTexts } from "./card-texts";
+
+const words = ["", "Erste", "Zweite", "Dritte", "Vierte", "Fünfte", "Sechste", "Siebte", "Achte", "Neunte", "Zehnte"];
+
+function nth(value: number): string {
+  return words[value] ?? `${value}.`;
+}
+
+function declined(day: string): string {
+  return day ? `seit Sie am ${day} abgelehnt haben` : "seit Ihrer Absage";
+}
+
+export const cardDe: CardTexts = {
+  language: "de",
+  sentence: {
+    sinceRefusal: (n, day) => `${nth(n)} Verkaufsmail, ${declined(day)}`,
+    givesUpAfter: (touches, day) =>
+      `Will nicht mehr schreiben, nach ${touches === 1 ? "einer Mail" : `${touches} Mails`}, ${declined(day)}`,
+    acceptsRefusal: (day) => (day ? `Nimmt Ihre Absage vom ${day} an` : "Nimmt Ihre Absage an"),
+    givesUp: "Will nicht mehr schreiben",
+    praiseThenPitch: "Erst Lob, dann ein Verkaufsangebot",
+    hiddenPurpose: "Sieht nach dem Anfang eines Verkaufsgesprächs aus",
+    nth: (n, seller) => (n <= 1 ? `Eine Verkaufsmail von ${seller}` : `${nth(n)} Verkaufsmail von ${seller}`),
+    unsure: "Das könnte eine Verkaufsmail sein",
+    clear: "Nichts weist auf eine Verkaufsmail hin",
+    ours: "Diese Nachricht ist von Ihnen",
+    allowed: (who) => `Mails von ${who} werden nicht beurteilt`,
+    none: "Keine Nachricht ausgewählt",
+    several: (count) => `${count} Nachrichten ausgewählt`,
+    loading: "Die Nachricht wird gelesen …",
+    failed: "Diese Nachricht ließ sich nicht lesen",
+  },
+  note: {
+    none: "Wählen Sie eine Nachricht aus, um zu sehen, was sie ist.",
+    several: "Wählen Sie eine einzelne Nachricht aus, um zu sehen, was sie ist.",
+    allowed: "Sie haben es so gewünscht.",
+    failed: "Andere Nachrichten gehen weiterhin.",
+    alsoDeclinedBefore: (day) => `Diesem Anbieter haben Sie am ${day} schon abgesagt.`,
+  },
+  level: {
+    0: "keine",
+    1: "erster Versuch",
+    2: "hartnäckig",
+    3: "schreibt trotz Absage",
+    4: "Druck",
+    5: "feindselig",
+  },
+  levelOf: (level) => `Stufe ${level} von 5`,
+  quoted: (who, day) => (day ? `${who}, ${day}` : who),
+  question: {
+    known: (who) => `Hatten Sie schon mit ${who} zu tun?`,
+    asked: "Haben Sie darum gebeten?",
+    yes: "Ja",
+    no: "Nein, ablehnen",
+    yesMeans: "Bei Ja wird dieser Absender nicht mehr beurteilt.",
+  },
+  act: {
+    decline: "Ablehnen & archivieren",
+    declineKeepPraise: "Ablehnen, Lob annehmen",
+    file: "Still ablegen",
+    declineAnyway: "Lieber ablehnen",
+    readConversation: "Ganze Unterhaltung lesen",
+    readSeller: "Alle Mails mit diesem Anbieter lesen",
+    tryAgain: "Noch einmal versuchen",
+    judgeAgain: "Wieder beurteilen",
+    judgeSelected: "Gemeinsam beurteilen",
+  },
+  nothingToDo: "Nichts zu tun",
+  coverage: {
+    message: "Beurteilt nach dieser Nachricht allein.",
+    quoted: (n) =>
+      n === 1
+        ? "Beurteilt nach dieser Nachricht und einer früheren, die sie zitiert."
+        : `Beurteilt nach dieser Nachricht und ${n} früheren, die sie zitiert.`,
+    selected: (n) => `Beurteilt nach den ${n} ausgewählten Nachrichten.`,
+    conversation: (n) =>
+      n === 1
+        ? "Beurteilt nach der ganzen Unterhaltung, einer Nachricht."
+        : `Beurteilt nach der ganzen Unterhaltung, ${n} Nachrichten.`,
+    seller: (n) => `Beurteilt nach allen Mails mit diesem Anbieter, ${n} Nachrichten.`,
+    reading: "Wird weitergelesen …",
+    stillCounts: "Das Urteil stützt sich auf das, was lesbar war.",
+    noSignIn: "Dieses Outlook lässt Add-Ins nicht anmelden; beurteilt wird nur, was zu sehen ist.",
+  },
+  why: {
+    "no-consent": "Noch hat niemand zugestimmt, dass Pitchwall dieses Postfach lesen darf.",
+    "signed-out": "Es ist kein Konto angemeldet.",
+    "wrong-account": "Das angemeldete Konto ist nicht das dieses Postfachs.",
+    cancelled: "Die Anmeldung wurde vorher geschlossen.",
+    "popup-blocked": "Das Anmeldefenster wurde blockiert.",
+    offline: "Es besteht keine Verbindung.",
+    "timed-out": "Es kam rechtzeitig keine Antwort.",
+    throttled: "Das Postfach bittet um etwas Geduld.",
+    gone: "Die Nachricht ist nicht mehr da.",
+    changed: "Jemand anders hat das inzwischen geändert.",
+    forbidden: "Dieses Postfach erlaubt es nicht.",
+    unsupported: "Dieses Outlook oder Postfach kann das nicht.",
+    "too-large": "Das ist zu groß.",
+    unreadable: "Die Antwort ergab keinen Sinn, oder die Mail ist geschützt.",
+    server: "Der Maildienst hatte eine Störung.",
+    stale: "Inzwischen ist etwas anderes ausgewählt.",
+  },
+  someone: "diesem Absender",
+};
