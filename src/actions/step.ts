@@ -19,8 +19,8 @@ export type Step =
   | {
       readonly kind: "confirm";
       readonly token: string;
-      /** ISO 8601: the server holds the mail until then; null sends at once. */
-      readonly sendAt: string | null;
+      /** So long the server holds the mail and it can be taken back; 0 sends at once. */
+      readonly undoSeconds: number;
     }
   | { readonly kind: "category"; readonly route: Route; readonly name: string; readonly colour: string }
   | { readonly kind: "move"; readonly folder: "archive" | { readonly named: string } }
@@ -44,7 +44,8 @@ export type StepState =
   | { readonly state: "running"; readonly undo: UndoData | null }
   | { readonly state: "done"; readonly undo: UndoData | null }
   | { readonly state: "skipped"; readonly why: string }
-  | { readonly state: "failed"; readonly why: string }
+  /** Did not happen; with `undo`, something of it may be there (a draft begun). */
+  | { readonly state: "failed"; readonly why: string; readonly undo: UndoData | null }
   /** Began, and nobody knows how it ended: looked up before anything is repeated. */
   | { readonly state: "unknown"; readonly undo: UndoData | null }
   | { readonly state: "undone" };
@@ -52,7 +53,7 @@ export type StepState =
 /** What it takes to take a step back; ids and names only, never mail text. */
 export type UndoData =
   | { readonly kind: "decline"; readonly token: string; readonly draftId: string | null }
-  | { readonly kind: "confirm"; readonly token: string; readonly sendAt: string | null }
+  | { readonly kind: "confirm"; readonly token: string; readonly draftId: string; readonly sendAt: string | null }
   | { readonly kind: "category"; readonly name: string; readonly hadIt: boolean }
   | { readonly kind: "move"; readonly fromFolderId: string }
   | { readonly kind: "remember"; readonly sellerKey: string; readonly refusedAt: string };

@@ -91,10 +91,15 @@ export interface MailboxPort {
   readonly categoriesOf: (ref: MessageRef) => Promise<Outcome<readonly string[]>>;
   /** Adds or removes one category and leaves all others; creates it in the master list when missing. */
   readonly setCategory: (ref: MessageRef, category: Category, on: boolean) => Promise<Outcome<void>>;
-  /** The folder a message stands in, as something that `move` takes. */
-  readonly folderOf: (ref: MessageRef) => Promise<Outcome<FolderRef>>;
+  /** The folder a message stands in, and whether that is the one asked about (a named one may not exist yet). */
+  readonly whereIs: (ref: MessageRef, folder: FolderRef) => Promise<Outcome<Whereabouts>>;
   /** Moves a message; the reference may change with it. A folder named but missing is created. */
   readonly move: (ref: MessageRef, folder: FolderRef) => Promise<Outcome<MessageRef>>;
+}
+
+export interface Whereabouts {
+  readonly folderId: string;
+  readonly inside: boolean;
 }
 
 /** Colour as Outlook numbers it: preset0 … preset24. */

@@ -1,0 +1,59 @@
+import type { CancelSignal } from "../../ports/cancel";
+import type { FoundMessage, HistoryPort, SelectionPort, SellerQuery } from "../../ports/mailbox";
+import { ok, refused, type Outcome } from "../../ports/outcome";
+import { findMail, refOf, type StoredMail, type World } from "./world";
+
+/** What Outlook shows, over a world. */
+export function memorySelection(world: World): SelectionPort {
+  return {
+    reader: () => world.reader,
+    current: async () => ok(world.selection),
+    onChange: (listener) => {
+      world.selectionListeners.add(listener);
+      return () => void world.selectionListeners.delete(listener);
+    },
+    readShown: async (ref) => {
+      if (world.selection.kind !== "one" || world.selection.ref.itemId !== ref.itemId) return refused("stale");
+      return read(world, ref.itemId);
+    },
+    readSelected: async (ref) => read(world, ref.itemId),
+    open: async (ref) => (findMail(world, ref) ? ok(undefined) : refused("gone")),
+  };
+}
+
+/** The history, over a world. */
+export function memoryHistory(world: World): HistoryPort {
+  const answer = (signal: CancelSignal, wanted: (mail: StoredMail) => boolean): Outcome<readonly FoundMessage[]> => {
+    if (!world.scopes.has("read")) return refused(world.refusal ?? "no-consent");
+    if (signal.cancelled()) return refused("stale");
+    return ok(world.mails.filter((mail) => !mail.isDraft && wanted(mail)).map(found));
+  };
+  return {
+    conversation: async (ref, signal) => answer(signal, ({ conversationId }) => conversationId === ref.conversationId),
+    seller: async (query, signal) => answer(signal, (mail) => concerns(mail, query)),
+  };
+}
+
+function read(world: World, itemId: string): Outcome<StoredMail["message"]> {
+  const mail = findMail(world, { itemId });
+  return mail ? ok(mail.message) : refused("gone");
+}
+
+function found(mail: StoredMail): FoundMessage {
+  return { ref: refOf(mail), message: mail.message, folder: folderOf(mail) };
+}
+
+function folderOf({ folder }: StoredMail): FoundMessage["folder"] {
+  const known = ["inbox", "sent", "drafts", "archive", "deleted"] as const;
+  return known.find((name) => name === folder) ?? "other";
+}
+
+function concerns({ message }: StoredMail, { addresses, domains, since }: SellerQuery): boolean {
+  if (message.sentAt !== undefined && Date.parse(message.sentAt) < Date.parse(since)) return false;
+  const people = [message.from, ...(message.to ?? []), ...(message.cc ?? [])];
+  return people.some((person) => {
+    const address = person?.address?.toLowerCase() ?? "";
+    const domain = address.slice(address.lastIndexOf("@") + 1);
+    return addresses.includes(address) || domains.some((known) => domain === known || domain.endsWith(`.${known}`));
+  });
+}
