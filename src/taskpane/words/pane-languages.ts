@@ -1,0 +1,16 @@
+import type { PaneLanguage } from "./language";
+import type { PaneTexts } from "./pane-texts";
+
+/** Loads the views' texts of one language; only that one is fetched. */
+export async function paneTexts(language: PaneLanguage): Promise<PaneTexts> {
+  switch (language) {
+    case "en":
+      return (await import("./pane-en")).paneEn;
+    case "de":
+      return (await import("./pane-de")).paneDe;
+    case "fr":
+      return (await import("./pane-fr")).paneFr;
+    case "es":
+      return (await import("./pane-es")).paneEs;
+  }
+}

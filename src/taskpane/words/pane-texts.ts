@@ -1,0 +1,131 @@
+import type { StepKind, SendingMode } from "../../actions/step";
+import type { DeclineTone } from "../../decline/compose";
+import type { Remark } from "../../decline/lint";
+import type { Doubt, Stage } from "../../engine/verdict";
+import type { Stance } from "../../facts/stance";
+import type { RunView } from "../../app/state";
+
+/** Every text of the views in one language; loaded with them. A missing one does not compile. */
+export interface PaneTexts {
+  readonly why: {
+    readonly heading: string;
+    readonly speaksFor: string;
+    readonly speaksAgainst: string;
+    readonly nothing: string;
+    readonly mayBeWrong: string;
+    readonly strength: readonly [little: string, some: string, strong: string];
+    readonly showAll: (count: string) => string;
+    readonly showFewer: string;
+    readonly cannotTell: string;
+    readonly doubts: Readonly<Record<Doubt, string>>;
+    readonly notRight: string;
+    readonly never: (who: string) => string;
+    readonly unnamed: string;
+  };
+  readonly timeline: {
+    readonly heading: string;
+    readonly chart: string;
+    readonly keys: string;
+    readonly seller: string;
+    readonly you: string;
+    readonly stages: Readonly<Record<Stage, string>>;
+    readonly stances: Readonly<Record<Stance, string>>;
+    readonly gap: (days: number) => string;
+    readonly gapLong: (days: number) => string;
+    readonly gapsNote: string;
+    readonly wallNote: string;
+    readonly crosses: (refusals: number) => string;
+    readonly open: string;
+    readonly shown: string;
+    readonly undated: string;
+    readonly noWords: string;
+    readonly asTable: string;
+    readonly columns: { readonly date: string; readonly who: string; readonly what: string; readonly words: string };
+    readonly copy: string;
+    readonly copied: string;
+    readonly save: string;
+    readonly saveText: string;
+    readonly record: {
+      readonly heading: (seller: string) => string;
+      readonly made: (moment: string) => string;
+      readonly reader: (who: string) => string;
+      readonly summary: (refusals: number, touches: number) => string;
+      readonly basis: string;
+    };
+  };
+  readonly decline: {
+    readonly heading: string;
+    readonly tone: string;
+    readonly tones: Readonly<Record<DeclineTone, string>>;
+    readonly language: string;
+    readonly text: string;
+    readonly remarks: (count: number) => string;
+    readonly noRemarks: string;
+    readonly kinds: Readonly<Record<Remark["kind"], string>>;
+    readonly instead: string;
+    readonly modes: Readonly<Record<SendingMode, string>>;
+    readonly undoWindow: (seconds: number) => string;
+    readonly go: Readonly<Record<SendingMode, string>>;
+    readonly close: string;
+  };
+  readonly steps: {
+    readonly heading: Readonly<Record<RunView["phase"], string>>;
+    readonly kinds: Readonly<Record<StepKind, string>>;
+    readonly states: {
+      readonly waiting: string;
+      readonly running: string;
+      readonly done: string;
+      readonly skipped: string;
+      readonly failed: string;
+      readonly unknown: string;
+      readonly undone: string;
+    };
+    readonly alreadySaid: string;
+    readonly readerSends: string;
+    readonly noSeller: string;
+    readonly leavesAt: (time: string) => string;
+    readonly undo: string;
+    readonly resume: string;
+    readonly dismiss: string;
+    readonly earlier: string;
+    readonly began: (moment: string) => string;
+    readonly notSentBack: string;
+  };
+  readonly settings: {
+    readonly heading: string;
+    readonly addresses: string;
+    readonly addressesHint: string;
+    readonly sending: string;
+    readonly sendingModes: Readonly<Record<SendingMode, string>>;
+    readonly tone: string;
+    readonly toneAuto: string;
+    readonly language: string;
+    readonly languageAuto: string;
+    readonly undoSeconds: string;
+    readonly neverJudged: string;
+    readonly noneYet: string;
+    readonly remove: (what: string) => string;
+    readonly add: string;
+    readonly notAnAddress: string;
+    readonly locked: string;
+  };
+  readonly firstRun: {
+    readonly heading: string;
+    readonly screens: readonly [FirstRunScreen, FirstRunScreen, FirstRunScreen];
+    readonly place: (at: number, of: number) => string;
+    readonly next: string;
+    readonly skip: string;
+    readonly done: string;
+  };
+  readonly banner: {
+    readonly broken: string;
+    readonly dismiss: string;
+    readonly offline: string;
+    readonly adminLink: string;
+  };
+}
+
+export interface FirstRunScreen {
+  readonly title: string;
+  readonly body: string;
+}
