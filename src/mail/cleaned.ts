@@ -5,6 +5,8 @@ import type { EarlierMessage } from "./message";
 export interface CleanedBody {
   /** What the sender wrote this time, signature and disclaimer left out. Of a forward: the forwarded words too. */
   readonly visible: SourcedText;
+  /** `visible` without the words of a mail that is handed on: what says how the sender stands. Empty for a bare forward. */
+  readonly own: SourcedText;
   readonly quoted: string;
   readonly signature: SourcedText;
   readonly disclaimer: string;

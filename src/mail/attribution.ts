@@ -1,0 +1,235 @@
+import { MONTHS, WEEKDAYS } from "./date-words";
+import { readDate } from "./dates";
+import type { Person } from "./message";
+import { readPerson } from "./people";
+import { LEADS, WROTE } from "./quote-words";
+
+/** What the line above a quoted message tells of it. */
+export interface Attribution {
+  /** Where it begins in the text that was given. */
+  readonly at: number;
+  readonly from?: Person | undefined;
+  readonly sentAt?: string | undefined;
+  /** True when it names a date: a surer sign than a name alone. */
+  readonly dated: boolean;
+  /** True when it begins with such a word as "on" or with the date itself, not with a name. */
+  readonly led: boolean;
+}
+
+/** An introduction is at most this long, wrapped lines together. */
+export const ATTRIBUTION_LIMIT = 420;
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly dated: boolean;
+}
+
+/**
+ * Reads "On Monday, Ann wrote:" and its like in the languages of the word tables.
+ * @param text ends where the introduction must end; wrapped lines are joined by line breaks.
+ * @param within true to look for one that begins inside the text, after words of the answer.
+ */
+export function readAttribution(text: string, within: boolean): Attribution | undefined {
+  if (text.length > ATTRIBUTION_LIMIT) return undefined;
+  const end = endOfBody(text);
+  const colon = text.charCodeAt(end - 1) === 58 || text.charCodeAt(end - 1) === 0xff1a;
+  const words = split(text, colon ? end - 1 : end);
+  if (words.length < 2) return undefined;
+  const wrote = lastWrote(words);
+  if (!colon && wrote !== words.length - 1) return undefined;
+  for (const first of within ? leadsFromEnd(words) : [0]) {
+    const attribution = judge(text, words, first, wrote, end);
+    if (attribution) return attribution;
+  }
+  return undefined;
+}
+
+/** Where the words end: signs of emphasis and rules after them do not count. */
+function endOfBody(text: string): number {
+  let end = text.length;
+  while (end > 0 && "*_- \t\n\r\u00a0—".includes(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function split(text: string, end: number): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < end) {
+    while (at < end && isGap(text.charCodeAt(at))) at += 1;
+    const start = at;
+    while (at < end && !isGap(text.charCodeAt(at))) at += 1;
+    if (at > start) words.push(wordOf(text.slice(start, at), start));
+  }
+  return words;
+}
+
+function isGap(code: number): boolean {
+  return (
+    code <= 32 || code === 0xa0 || code === 44 || code === 42 || code === 0xff0c || code === 0x202f || code === 0x200b
+  );
+}
+
+const EDGES = "\"'“”„<>[]()_-—–|";
+
+function wordOf(raw: string, start: number): Word {
+  let from = 0;
+  let to = raw.length;
+  while (from < to && EDGES.includes(raw.charAt(from))) from += 1;
+  while (
+    to > from &&
+    (EDGES.includes(raw.charAt(to - 1)) || raw.charAt(to - 1) === ".") &&
+    raw.slice(from, to) !== "napisał(a)"
+  )
+    to -= 1;
+  const text = withoutEnding(raw.slice(from, to).toLowerCase());
+  return { text, at: start + from, dated: isDated(text) };
+}
+
+/** "napisał(a)" and "написал(а)" leave the writer's sex open. */
+function withoutEnding(word: string): string {
+  const open = word.indexOf("(");
+  return open > 2 && !word.includes("@") ? word.slice(0, open) : word;
+}
+
+/** Numbers of a date or a clock: 2026, 3/4/26, 10:55, 2016年, 20.42. */
+function isDated(word: string): boolean {
+  if (word.length > 24 || word.includes("@")) return false;
+  const first = word.charCodeAt(0);
+  if (first < 48 || first > 57) return false;
+  return /^(?:19|20)\d\d$/.test(word) || /^\d{1,4}[./:年-]\d/.test(word) || /^\d{1,2}h\d\d/.test(word);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th|º|er)?$/.test(word);
+}
+
+/** Place of the last word that says "wrote", or -1. */
+function lastWrote(words: readonly Word[]): number {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index]?.text ?? "";
+    if (WROTE.has(word) || WROTE.has(word.replace("(а)", "(а)").replace("(a", "(a)")) || endsInWrote(word))
+      return index;
+  }
+  return -1;
+}
+
+/** Chinese, Japanese and Korean do not part words by spaces. */
+function endsInWrote(word: string): boolean {
+  return (
+    word.charCodeAt(word.length - 1) > 0x2fff &&
+    /(?:写道|寫道|写|書きました|のメール|のメッセージ|작성|님이)$/.test(word)
+  );
+}
+
+/** Words that may begin an introduction inside a line, the one nearest to its end first. */
+function* leadsFromEnd(words: readonly Word[]): Generator<number> {
+  for (let index = words.length - 2; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word && LEADS.has(word.text) && !isInsideDate(words[index - 1])) yield index;
+  }
+  yield 0;
+}
+
+/** "2026 at", "2026 à": a small word between a day and its time begins nothing. */
+function isInsideDate(before: Word | undefined): boolean {
+  return before !== undefined && (before.dated || isNumber(before.text));
+}
+
+function judge(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  wrote: number,
+  end: number,
+): Attribution | undefined {
+  const head = words[first];
+  if (!head) return undefined;
+  const rest = words.slice(first);
+  const dated = hasDate(rest);
+  const address = rest.some((word) => word.text.includes("@"));
+  const lead = LEADS.has(head.text) || startsDate(rest);
+  const said = wrote >= first;
+  const sure =
+    (lead && dated && said) ||
+    (lead && dated && address && endsInPerson(text, end)) ||
+    (first === 0 && said && address && wrote >= words.length - 2) ||
+    (first === 0 && said && address && rest.length <= 12) ||
+    (first === 0 && said && dated && wrote <= 5 && rest.length <= 24 && !isSentence(text, rest, wrote));
+  if (!sure) return undefined;
+  return {
+    at: head.at,
+    dated,
+    led: lead,
+    sentAt: dated ? readDate(text.slice(head.at, end), monthFirst(head.text)) : undefined,
+    from: personOf(text, words, first, wrote, end),
+  };
+}
+
+/** A date near the beginning or the end: a number of its form, or a month with a number beside it. */
+function hasDate(words: readonly Word[]): boolean {
+  return words.some((word, index) => {
+    if (word.dated) return true;
+    if (!MONTHS.has(word.text) && !word.text.includes("-")) return false;
+    if (word.text.includes("-")) return word.text.split("-").some((piece) => MONTHS.has(piece)) && /\d/.test(word.text);
+    return isNumber(words[index - 1]?.text ?? "") || isNumber(words[index + 1]?.text ?? "");
+  });
+}
+
+function startsDate(words: readonly Word[]): boolean {
+  const [one, two] = words;
+  if (!one || !two) return false;
+  if (one.dated) return true;
+  if (WEEKDAYS.has(one.text))
+    return two.dated || isNumber(two.text) || MONTHS.has(two.text) || LEADS.has(two.text) || hasDate(words.slice(0, 6));
+  return isNumber(one.text) && (MONTHS.has(two.text) || two.text === "de");
+}
+
+/** `<a@b>:`, `"Ann":`, `a@b:`: the last thing before the colon is somebody. */
+function endsInPerson(text: string, end: number): boolean {
+  const before = text.slice(0, end - 1).trimEnd();
+  const last = before.charAt(before.length - 1);
+  if (last === ">" || last === "]" || last === ")" || last === '"') return true;
+  return before.slice(before.lastIndexOf(" ") + 1).includes("@");
+}
+
+/** A sentence about somebody's writing rather than an introduction: it has small words before the verb. */
+function isSentence(text: string, words: readonly Word[], wrote: number): boolean {
+  const before = words.slice(0, wrote);
+  return before.some((word) => /^\p{Ll}/u.test(text.charAt(word.at)) && !word.text.includes("@"));
+}
+
+/** Only English writes 3/4/2026 for the fourth of March. */
+function monthFirst(lead: string): boolean {
+  return lead === "on" || WEEKDAYS.has(lead) || /^\d/.test(lead);
+}
+
+/** The person: what stands before the address, or beside the verb, and is not date. */
+function personOf(text: string, words: readonly Word[], first: number, wrote: number, end: number): Person | undefined {
+  const addressed = words.findIndex((word, index) => index >= first && word.text.includes("@"));
+  const last =
+    addressed >= 0
+      ? addressed
+      : wrote > first && wrote < words.length - 1
+        ? words.length
+        : wrote >= 0
+          ? wrote
+          : words.length;
+  let start = last;
+  while (start > first && !isDateWord(words[start - 1]) && last - start < 6) start -= 1;
+  const from = words[start]?.at ?? end;
+  const to = addressed >= 0 ? end : (words[last]?.at ?? end);
+  return readPerson(text.slice(from, to).replace(/[:：\s]+$/, ""));
+}
+
+const DATE_WORDS = new Set(
+  "am pm a.m p.m at um a à las alle om kl klo o godz ore kello saat às h nachm vorm gmt utc".split(" "),
+);
+
+function isDateWord(word: Word | undefined): boolean {
+  if (!word) return true;
+  const { text } = word;
+  if (word.dated || isNumber(text) || WROTE.has(text) || DATE_WORDS.has(text) || /^(?:gmt|utc)?[+-]?\d/.test(text))
+    return true;
+  return LEADS.has(text) || /^[a-z]{1,2}st$|^[a-z]dt$/.test(text);
+}
