@@ -1,7 +1,7 @@
 import type { Span } from "../text/sourced";
 import { compileForms, findForms, tableOf, type FormTable, type Hit } from "./stance/forms";
 import { FIELDS, FORGIVING } from "./stance/fields";
-import { FORMS, KINDS } from "./stance/kinds";
+import { FIRST, FORMS, KINDS } from "./stance/kinds";
 import { createLexicon, type Lexicon } from "./stance/lexicon";
 import { weigh } from "./stance/weigh";
 import { createMemo, readWords, type WordMemo } from "./stance/words";
@@ -48,8 +48,9 @@ export function readStance(visible: string | { readonly text: string }, context:
   const { lexicon, blanks, forms, memo } = (machine ??= build());
   const words = readWords(own, lexicon.fieldsOf, memo);
   const taken = new Uint8Array(words.count + 1);
-  for (const hit of findForms(words, blanks, taken)) taken.fill(1, hit.from, hit.to + 1);
-  const hits = findForms(words, forms, taken);
+  const first = findForms(words, blanks, taken);
+  for (const hit of first) taken.fill(1, hit.from, hit.to + 1);
+  const hits = [...findForms(words, forms, taken), ...first];
   const weighed = weigh(words, hits, lexicon, context.afterOffer === true);
   return { stance: weighed.stance, words: spanOf(weighed.because, words.tokens), confidence: weighed.confidence };
 }
@@ -60,12 +61,8 @@ function spanOf(hit: Hit | null, tokens: { readonly starts: Int32Array; readonly
 
 function build(): Machine {
   const lexicon = createLexicon(FIELDS, FORGIVING);
-  const [blank, ...others] = KINDS;
-  const forms = others.flatMap((kind, index) => compileForms(lexicon, index + 1, FORMS[kind]));
-  return {
-    lexicon,
-    blanks: tableOf(compileForms(lexicon, 0, FORMS[blank])),
-    forms: tableOf(forms),
-    memo: createMemo(),
-  };
+  const compiled = KINDS.map((kind, index) => compileForms(lexicon, index, FORMS[kind]));
+  const pick = (first: boolean) =>
+    tableOf(compiled.flatMap((forms, index) => (FIRST.has(KINDS[index] ?? "ask") === first ? forms : [])));
+  return { lexicon, blanks: pick(true), forms: pick(false), memo: createMemo() };
 }

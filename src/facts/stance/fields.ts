@@ -17,7 +17,7 @@ export const FIELDS = {
   nope: `no nope nah nein nee neen non não nao nej nie nö nope noo nooo neinn naw negative njet niet`,
   thanks: `thanks thank thx thanx ty cheers ta danke dank merci gracias grazie bedankt dankjewel obrigado obrigada tack dzięki dziękuję ačiū tak
     besten vielen herzlichen remercie remercions agradezco ringrazio ringraziamo`,
-  we: `i we us our ours me my mine ourselves myself im ive id weve
+  we: `i we us our ours me my mine ourselves myself im ive id weve were wed
     wir ich uns unser unsere unserem unseren unserer mir mich mein meine meiner meinem meinen
     nous notre nos je j' moi mon ma mes m' on
     nosotros nuestro nuestra nuestros nuestras mi mis yo nos me
@@ -27,7 +27,7 @@ export const FIELDS = {
     vi vår våra jag mig oss my nam nas mes mums`,
   they: `he she him her his mr mrs ms dr herr herrn frau er sie ihn ihm monsieur madame mme lui elle señor señora él ella signor signora dottor meneer mevrouw hij haar hem senhor senhora ele ela firm company office board committee team director management geschäftsleitung direction`,
   interest: `interest* intrest* interst* intrst* intress* intresse* interess* intéress* interes* zainteresow* domina keen enthus* enthous*
-    belangstelling appeal* tempted tempting curious spannend reiz* gelüste*`,
+    belangstelling appeal* tempted tempting curious curios* spannend reiz* neugierig incuriosi* benieuwd intrigu*`,
   interesting: `interesting intresting interessant* intéressant* interesante* interessante*`,
   need: `need* require* requirement* necessary necessity use* usage demand call
     bedarf bedürf* brauch* benötig* benoetig* notwendig* nötig* noetig erforderlich verwendung
@@ -38,7 +38,7 @@ export const FIELDS = {
     necessit* necessid* precisão
     behov behöver potrzeb* poreik* reikia`,
   fit: `fit* suit* suitable relevant relevance match* align* applicab* appl* appropriate suited concern* right business
-    pass* passend* relevant* thema infrage betracht frage geeignet sinnvoll sinn relevanz baustelle
+    passt passen passend* passte relevant* thema infrage betracht frage geeignet sinnvoll sinn relevanz baustelle
     correspond* convien* pertinen* adapt* sujet intérêt concern* actualité
     encaj* ajust* relevan* tema cuadr* adapt* sirve
     adatt* caso pertinen* argomento
@@ -88,7 +88,7 @@ export const FIELDS = {
     tevreden voorzien blij gedekt geholpen
     satisfeit* contente* atendido* servido* coberto* bem
     nöjda nöjd zadowolen* patenkinti`,
-  with: `with w mit avec con met com med z su wir de del dei van`,
+  with: `with w by mit bei beim chez bij avec con met com med z su wir de del dei van`,
   current: `current existing present incumbent regular usual own what how one way things local established trusted
     aktuell* bestehend* bisherig* jetzig* eigen* was wie hauseigen*
     actuel* existant* habituel* propre* ce
@@ -125,6 +125,20 @@ export const FIELDS = {
     afwijzen weiger afzien bedank bedanken pas
     declino declinar recuso recusar recusamos dispenso dispensamos rejeito passo
     avböjer avstår odmawiam rezygnuj* atsisak*`,
+  // Agreeing, joining, being able: what a reader who says no does not do.
+  agree: `accept* approve* agree* sign attend participate join come make help commit accommodate spare manage afford justify swap
+    akzeptier* zustimm* unterschreib* teilnehm* mitmach* genehmig* mittragen helfen kommen
+    accepte* acceptons approuv* signer* particip* viens venir aider
+    acepto aceptamos acepta aprueb* firmo firmar* particip* voy ir ayudar
+    accetto accettiamo approv* firmo partecip* vengo venire aiutare
+    accepteer* teken onderteken* deelnem* meedoe* kom komen helpen
+    aceito aceitamos aprov* assino particip* vou ir ajudar`,
+  cant: `cant cannot couldnt unable kann können könnten könnte peux pouvons pourrai pourrons puedo podemos podré puc posso possiamo potrò riesco riusciamo kan kunnen posso podemos consigo conseguimos`,
+  see: `find open see read access log remember say tell wait hear imagine reach believe recall think understand quite finden öffnen sehen lesen sagen erinnern erreichen verstehen trouver ouvrir voir lire dire encontrar abrir ver leer decir trovare aprire vedere leggere dire vinden openen zien lezen zeggen abrir ver ler dizer encontrar`,
+  // A verb of the first person plural, by its ending.
+  ours: `*amos *emos *imos *iamo *erons *irons`,
+  post: `nicht nichts nix nich nciht nciths kein keine keinen keinem keiner keinerlei keins nein niet niets geen nooit`,
+  moment: `moment momento momentan moments derzeit zurzeit currently presently actuellement actualmente attualmente momenteel atualmente now nunc`,
   // Asking that something end.
   stop: `stop stopp stahp stopt stoppen cease desist quit halt refrain enough basta finger
     aufhören hören unterlassen unterlasst stoppen einstellen verschonen verschont
@@ -171,14 +185,23 @@ export const FIELDS = {
   please: `please pls plz kindly pleas plese bitte veuillez svp merci prière prie gentilesse favor por rogamos ruego prego cortesemente gelieve alstublieft aub graag verzoek favor peço snälla proszę prašau prašome ask asking request want bitten ersuche demande pido chiedo`,
   leave: `leave leav lass lasst lassen laissez laisse lâchez déjeme déjenme déjennos lasci lasciate lasciatemi lasciami laat deixe deixem lämna`,
   peace: `alone peace be ruhe frieden tranquille tranquilles paix paz tranquilo tranquila stare pace perdere rust paz fred`,
-  later: `later soon sometime spring summer autumn fall winter easter christmas january february march april june july august september october november december q1 q2 q3 q4 quarter year years month months week weeks season fiscal budget
-    später spaeter frühjahr frühling sommer herbst ostern weihnachten januar jänner februar märz mai juni juli oktober dezember quartal jahr jahres jahreswechsel monat monate monaten woche wochen halbjahr saison
-    tard printemps été automne hiver rentrée pâques noël janvier février mars avril juin juillet août septembre octobre novembre décembre trimestre année an ans mois semaine semaines semestre saison prochain prochaine
-    tarde adelante primavera verano otoño invierno enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre año años mes meses semana semanas temporada día momento
-    poi avanti estate autunno inverno gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre anno anni mese mesi settimana settimane stagione ferie vendemmia
-    straks voorjaar lente zomer herfst najaar zomervakantie januari februari maart juni juli augustus oktober kwartaal jaar maand maanden weken
-    depois frente verão outono inverno janeiro fevereiro março maio junho julho setembro outubro dezembro ano anos mês meses semestre férias colheita safra
-    våren hösten nästa jesieni roku miesiąc rudenį metais mėnesio`,
+  // Later, in words that name no season or month.
+  later: `later soon sometime someday eventually down
+    später spaeter demnächst irgendwann bald
+    tard prochainement bientôt
+    tarde adelante pronto
+    avanti tardi presto
+    straks later binnenkort ooit
+    depois tarde frente breve
+    senare później vėliau`,
+  unit: `quarter quarters year years month months season seasons cycle fiscal budget weeks
+    quartal jahr jahre jahres jahren monat monate monaten halbjahr saison wochen
+    trimestre année an ans mois semestre saison semaines
+    año años mes meses semestre temporada trimestre semanas
+    anno anni mese mesi semestre stagione trimestre settimane
+    kwartaal jaar maand maanden seizoen weken
+    ano anos mês meses semestre trimestre safra temporada semanas
+    år kvartal roku rok miesiąc metais mėnesio`,
   months: `january february april june july august september october november december q1 q2 q3 q4 spring summer autumn easter christmas
     januar jänner februar märz mai juni juli oktober dezember frühjahr frühling sommer herbst ostern weihnachten quartal
     janvier février mars avril juin juillet août septembre octobre novembre décembre printemps automne rentrée trimestre pâques noël
@@ -195,7 +218,7 @@ export const FIELDS = {
     contact* contáct* escríb* escrib* llám* llam* vuelv* volver hablamos hablar hablemos retom* recuérd* pregunt* pásate vemos insist*
     ricontatt* risent* sentirci sentiamo riscriv* richiam* riprov* torn* contatt* riparl* parliamo riprend* senta chiami vediamo
     neem contact bel mail kom terug vraag probeer herinner benader klop
-    volt* contat* contact* ligue* ligu* retom* fal* escrev* procur* pergunt* tente* conversamos
+    volte* voltem voltar contat* contact* ligue* liguem retome* retomar fale falem falar falamos escreva* escrever procure procurem pergunt* tente* conversamos
     återkom hör ring odezw* wróćmy parašykite susisiekite grįžkime`,
   again: `again back anew wieder nochmal nochmals erneut zurück nouveau encore vers otra nuevo vez volver nuovo ancora opnieuw terug nogmaals weer novamente novo igen ponownie vėl dann alors entonces allora dan então then`,
   // Words that make an invitation of a verb.
@@ -238,7 +261,7 @@ export const FIELDS = {
     agendar marcar marcamos combinar agende
     boka umówić suderinti`,
   send: `send forward share email drop give pass provide schicken senden sende schick schicke zusenden mailen übersenden lassen envoyez envoyer transmettez faire adressez mandez envíe envíeme envíenme mande mándeme mándenos mándame envíame enviar mandar pásame páseme mandi mandarmi invii inviarmi inviare inviateci mandare mandateci stuur sturen mail zend doe envie enviar mande mandar manda mandem enviem passe skicka prześlij prześlijcie atsiųskite siųskite`,
-  material: `proposal proposals details info information offer quote brochure deck invite contract material materials sample samples agenda calendar slides summary overview leaflet catalogue catalog link one-pager figures numbers terms times dates
+  material: `proposal proposals details info information offer quote brochure deck invite contract material materials sample samples agenda calendar slides summary overview leaflet catalogue catalog one-pager figures numbers times dates
     angebot unterlagen infos informationen details muster prospekt kostenvoranschlag einladung vertrag präsentation broschüre
     proposition devis documentation doc infos informations brochure plaquette échantillon* présentation détails offre éléments
     propuesta información informacion presupuesto detalles catálogo folleto muestra* oferta documentación dossier
@@ -246,7 +269,7 @@ export const FIELDS = {
     offerte informatie voorstel details brochure voorbeeld documentatie
     proposta informação informações orçamento detalhes material catálogo apresentação amostra*
     förslag ofertę informacje pasiūlymą sąskaitą informaciją`,
-  fact: `price prices pricing price-list cost costs fee fees rate rates feature features spec specs specification* guide roadmap comparison study studies technical support plan tier tiers structure breakdown video licensing preis* kosten prix tarif* coût* precio* tarifa* costo coste prezzo prezzi costi prijs prijzen kosten preço* custo* valor* pris cena kaina`,
+  fact: `terms link video price prices pricing price-list cost costs fee fees rate rates feature features spec specs specification* guide roadmap comparison study studies technical support plan tier tiers structure breakdown video licensing preis* kosten prix tarif* coût* precio* tarifa* costo coste prezzo prezzi costi prijs prijzen kosten preço* custo* valor* pris cena kaina`,
   day: `monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week mon tue wed thu fri am pm
     montag dienstag mittwoch donnerstag freitag morgen nachmittag vormittag uhr woche
     lundi mardi mercredi jeudi vendredi demain après-midi matin semaine heures

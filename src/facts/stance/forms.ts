@@ -12,8 +12,9 @@ interface Place {
 export interface Form {
   readonly kind: number;
   readonly places: readonly Place[];
-  readonly opens: boolean;
-  readonly closes: boolean;
+  /** How much must part the form from what stands before and after: 0 nothing, 1 a comma, 2 the end of a sentence. */
+  readonly opens: number;
+  readonly closes: number;
 }
 
 /** A form found in the words, first and last word included. */
@@ -28,14 +29,14 @@ export type FormTable = ReadonlyMap<number, readonly Form[]>;
 
 /**
  * Compiles forms from their notation: words of a form are parted by spaces; `@name` is a field, anything else a literal word
- * (`*` at its end: any ending); `a|b` either; `~3` up to three words between; `!a` not followed by; `^` begins and `$` ends a sentence.
+ * (`*` at its end: any ending); `a|b` either; `~3` up to three words between; `!a` not followed by; `^` begins and `$` ends a sentence, `,` in their place a clause.
  */
 export function compileForms(lexicon: Lexicon, kind: number, notations: readonly string[]): Form[] {
   return notations.map((notation) => {
     const places: Place[] = [];
     let gap = 0;
     for (const part of notation.split(" ")) {
-      if (part === "^" || part === "$" || part === "") continue;
+      if (part === "^" || part === "$" || part === ",") continue;
       if (part.startsWith("~")) {
         gap = Number(part.slice(1));
         continue;
@@ -45,8 +46,13 @@ export function compileForms(lexicon: Lexicon, kind: number, notations: readonly
       places.push({ anyOf: names.map(lexicon.number), gap, not });
       gap = 0;
     }
-    return { kind, places, opens: notation.startsWith("^"), closes: notation.endsWith("$") };
+    return { kind, places, opens: edge(notation, 0, "^"), closes: edge(notation, notation.length - 1, "$") };
   });
+}
+
+function edge(notation: string, at: number, sentence: string): number {
+  if (notation[at] === sentence) return 2;
+  return notation[at] === "," ? 1 : 0;
 }
 
 /** Groups forms by the fields of their first place. */
@@ -69,7 +75,7 @@ export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array)
     if (taken[at]) continue;
     for (const field of words.fields[at] ?? []) {
       for (const form of table.get(field) ?? []) {
-        if (form.opens && words.gaps[at] !== 2) continue;
+        if ((words.gaps[at] ?? 2) < form.opens) continue;
         const to = follow(words, form, 1, at, taken);
         if (to >= 0) hits.push({ kind: form.kind, from: at, to });
       }
@@ -81,7 +87,7 @@ export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array)
 /** Index of the form's last word when its places from `place` on are found after the word `at`, else -1. */
 function follow(words: ReadWords, form: Form, place: number, at: number, taken: Uint8Array): number {
   const wanted = form.places[place];
-  if (!wanted) return !form.closes || words.gaps[at + 1] === 2 ? at : -1;
+  if (!wanted) return (words.gaps[at + 1] ?? 2) >= form.closes ? at : -1;
   if (wanted.not) {
     const next = words.gaps[at + 1] === 2 ? [] : (words.fields[at + 1] ?? []);
     return wanted.anyOf.some((field) => next.includes(field)) ? -1 : follow(words, form, place + 1, at, taken);

@@ -10,16 +10,21 @@ export interface Lexicon {
 
 const SHORTEST_TYPO = 7;
 
-/** Builds the look-up. In a field's list a word that ends in `*` stands for everything that begins so. */
+/** Builds the look-up. In a field's list `*` stands for any ending, or before a word for any beginning of two letters or more. */
 export function createLexicon(fields: Readonly<Record<string, string>>, forgiving: ReadonlySet<string>): Lexicon {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
+  const suffixes: [string, number][] = [];
   const typos = new Map<string, { readonly word: string; readonly prefix: boolean }[]>();
   let shortest = 99;
   let longest = 0;
 
   const enter = (entry: string, field: number): void => {
+    if (entry.startsWith("*")) {
+      suffixes.push([entry.slice(1), field]);
+      return;
+    }
     const prefix = entry.endsWith("*");
     const bare = prefix ? entry.slice(0, -1) : entry;
     for (const word of new Set([fold(bare), fold(spelledOut(bare))])) {
@@ -54,6 +59,8 @@ export function createLexicon(fields: Readonly<Record<string, string>>, forgivin
     for (let length = Math.min(word.length, longest); length >= shortest; length -= 1) {
       for (const field of prefixes.get(word.slice(0, length)) ?? []) if (!found.includes(field)) found.push(field);
     }
+    for (const [ending, field] of suffixes)
+      if (word.length > ending.length + 1 && word.endsWith(ending)) found.push(field);
     return found;
   };
   return {

@@ -18,7 +18,7 @@ export function saysAutomatic(
 }
 
 const QUOTE_HEAD =
-  /^\s*(?:>|-{2,}\s*\S.{0,40}\s*-{2,}\s*$|_{8,}\s*$|\*?(?:from|von|de|da|van|från|od|nuo)\*?\s*:\s|(?:on|am|le|el|il|op|em|den|w dniu)\s.{6,120}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał)\S*\s*:?\s*$)/iu;
+  /^\s*(?:>|-{2,}\s*\S.{0,40}\s*-{2,}\s*$|_{8,}\s*$|\*?(?:from|von|de|da|van|från|od|nuo)\*?\s*:\s|(?:on|am|le|el|il|op|em|den|w dniu)\s.{6,120}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał).{0,80}:\s*$)/iu;
 const IN_LINE = /\s(?:On\s[^\n]{6,80}\swrote:|From:\s\S)/u;
 
 /** Length of the part that the writer wrote now: up to the first quoted line, forwarded header or "On … wrote" line. */

@@ -16,20 +16,49 @@ type Found = Readonly<Record<Kind, readonly Hit[]>>;
 /** Decides between what the forms of one answer say. A clear no beats thanks and questions; an invitation beats a soft no. */
 export function weigh(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon, afterOffer: boolean): Weighed {
   const found = sort(words, hits, lexicon);
+  return (
+    absence(words, found, lexicon) ??
+    firm(found) ??
+    opening(words, found, lexicon) ??
+    reasoned(words, found, afterOffer) ?? { stance: "neutral", because: found.wrong[0] ?? null, confidence: 0.6 }
+  );
+}
+
+/** An automatic absence note, unless the same answer plainly refuses ("he is travelling and declines"). */
+function absence(words: ReadWords, found: Found, lexicon: Lexicon): Weighed | null {
   const absent = found.absent[0];
-  if (absent && !found.stop.length) return { stance: "auto-reply", because: absent, confidence: 0.9 };
+  if (!absent || found.stop.length) return null;
+  const refusing = [lexicon.number("@decline"), lexicon.number("@interest")];
+  const refuses = found.no.some((hit) => holds(words, hit, refusing));
+  return refuses ? null : { stance: "auto-reply", because: absent, confidence: 0.9 };
+}
+
+/** A request to stop, or a no that no invitation or acceptance follows. */
+function firm(found: Found): Weighed | null {
   const stop = found.stop[0];
   if (stop) return { stance: "refusal", because: stop, confidence: 0.97 };
   const no = found.no[0];
+  if (!no) return null;
   const yes = last(found.yes);
-  if (no && !(yes && yes.from > (last(found.no)?.to ?? 0))) {
-    const later = last(found.later);
-    if (later) return { stance: "deferral", because: later, confidence: 0.75 };
-    return { stance: "refusal", because: no, confidence: 0.92 };
-  }
+  if (yes && yes.from > (last(found.no)?.to ?? 0)) return null;
+  const later = last(found.later);
+  if (later) return { stance: "deferral", because: later, confidence: 0.75 };
+  return { stance: "refusal", because: no, confidence: 0.92 };
+}
+
+/** Come back later, or yes: whichever is said last. */
+function opening(words: ReadWords, found: Found, lexicon: Lexicon): Weighed | null {
+  const yes = last(found.yes);
   const later = last(found.later);
   if (later && !(yes && yes.from > later.to)) return { stance: "deferral", because: later, confidence: 0.85 };
-  if (yes) return asksOnly(words, found) ?? { stance: "interest", because: yes, confidence: 0.85 };
+  if (!yes) return null;
+  const facts = [lexicon.number("@fact")];
+  if (found.yes.every((hit) => holds(words, hit, facts))) return { stance: "question", because: yes, confidence: 0.7 };
+  return { stance: "interest", because: yes, confidence: 0.85 };
+}
+
+/** What is left: reasons, other people, questions, vagueness, praise; after an offer, a plain negation about ourselves. */
+function reasoned(words: ReadWords, found: Found, afterOffer: boolean): Weighed | null {
   const wrong = found.wrong[0];
   if (wrong) return { stance: "neutral", because: wrong, confidence: 0.8 };
   const soft = found.soft[0];
@@ -38,17 +67,20 @@ export function weigh(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon, 
   if (asked) return asked;
   const vague = found.vague[0];
   if (vague) return { stance: "deferral", because: vague, confidence: 0.6 };
-  const liking = found.liking[0];
-  if (liking) return { stance: "interest", because: liking, confidence: 0.7 };
-  return plainNo(words, lexicon, afterOffer) ?? { stance: "neutral", because: null, confidence: 0.6 };
+  const house = afterOffer ? found.house[0] : undefined;
+  if (house) return { stance: "refusal", because: house, confidence: 0.6 };
+  const liking = found.liking[0] ?? found.consent[0];
+  return liking ? { stance: "interest", because: liking, confidence: 0.7 } : null;
 }
 
 function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
   const found: Record<Kind, Hit[]> = {
     blank: [],
+    consent: [],
     stop: [],
     no: [],
     soft: [],
+    house: [],
     wrong: [],
     later: [],
     vague: [],
@@ -64,7 +96,14 @@ function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
     if ((kind === "yes" || kind === "liking") && negated(words, hit, negative)) continue;
     found[kind].push(hit);
   }
+  // "I am not the right person" is no refusal, although "not right" is one.
+  for (const kind of ["no", "soft"] as const)
+    found[kind] = found[kind].filter((hit) => !found.wrong.some((wrong) => overlap(hit, wrong)));
   return found;
+}
+
+function overlap(left: Hit, right: Hit): boolean {
+  return left.from <= right.to && right.from <= left.to;
 }
 
 /** True when a negation stands shortly before the form or inside it. */
@@ -76,6 +115,13 @@ function negated(words: ReadWords, hit: Hit, negative: number): boolean {
   return false;
 }
 
+function holds(words: ReadWords, hit: Hit, fields: readonly number[]): boolean {
+  for (let at = hit.from; at <= hit.to; at += 1) {
+    if (words.fields[at]?.some((field) => fields.includes(field))) return true;
+  }
+  return false;
+}
+
 function last(hits: readonly Hit[]): Hit | undefined {
   return hits[hits.length - 1];
 }
@@ -83,26 +129,9 @@ function last(hits: readonly Hit[]): Hit | undefined {
 /** A question or a request for facts; null when nothing is asked. */
 function questionIn(words: ReadWords, found: Found): Weighed | null {
   const at = words.asked.indexOf(1);
-  const ask = found.ask[0];
-  if (at < 0 && !ask) return null;
-  if (at < 0 && ask && words.gaps[ask.from] !== 2) return null;
+  const ask = found.ask.find((hit) => words.gaps[hit.from] === 2);
+  if (at < 0) return ask ? { stance: "question", because: ask, confidence: 0.7 } : null;
   let end = at;
-  while (end >= 0 && end + 1 < words.count && words.gaps[end + 1] !== 2) end += 1;
-  const because = at < 0 ? (ask ?? null) : { kind: 0, from: at, to: end };
-  return { stance: "question", because, confidence: 0.8 };
-}
-
-function asksOnly(_words: ReadWords, _found: Found): Weighed | null {
-  return null;
-}
-
-/** After an offer, a short statement about us with a negation in it is a no, whatever else it says. */
-function plainNo(words: ReadWords, lexicon: Lexicon, afterOffer: boolean): Weighed | null {
-  if (!afterOffer) return null;
-  const negative = lexicon.number("@neg");
-  for (let at = 0; at < words.count; at += 1) {
-    if (words.fields[at]?.includes(negative))
-      return { stance: "refusal", because: { kind: 0, from: at, to: at }, confidence: 0.55 };
-  }
-  return null;
+  while (end + 1 < words.count && words.gaps[end + 1] !== 2) end += 1;
+  return { stance: "question", because: { kind: 0, from: at, to: end }, confidence: 0.8 };
 }

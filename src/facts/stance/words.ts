@@ -5,10 +5,14 @@ export const WORD_LIMIT = 1200;
 
 const SPECIAL: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", đ: "d", ı: "i" };
 
+// "we'll" must not become "well", nor "I'd" "id".
+const CONTRACTED = /^(i|we|you|he|she|they|it)['\u2019](?:ll|re|ve|d|m)$/;
+
 /** A word for look-up: lower case, diacritics and apostrophes dropped. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
+    .replace(CONTRACTED, "$1")
     .normalize("NFD")
     .replace(/[\u0300-\u036f'\u2019]/g, "")
     .replace(/[ßøłæœđı]/g, (letter) => SPECIAL[letter] ?? letter);
