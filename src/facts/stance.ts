@@ -4,7 +4,7 @@ import { FIELDS, FORGIVING } from "./stance/fields";
 import { FIRST, FORMS, KINDS } from "./stance/kinds";
 import { createLexicon, type Lexicon } from "./stance/lexicon";
 import { weigh } from "./stance/weigh";
-import { createMemo, readWords, type WordMemo } from "./stance/words";
+import { createMemo, readWords, type ReadWords, type WordMemo } from "./stance/words";
 import { ownWords, saysAutomatic } from "./stance/own-words";
 
 /** What an answer of the reader's side says to the seller. */
@@ -48,11 +48,22 @@ export function readStance(visible: string | { readonly text: string }, context:
   const { lexicon, blanks, forms, memo } = (machine ??= build());
   const words = readWords(own, lexicon.fieldsOf, memo);
   const taken = new Uint8Array(words.count + 1);
+  leaveOutPortugueseNo(words, lexicon, taken);
   const first = findForms(words, blanks, taken);
   for (const hit of first) taken.fill(1, hit.from, hit.to + 1);
   const hits = [...findForms(words, forms, taken), ...first];
   const weighed = weigh(words, hits, lexicon, context.afterOffer === true);
   return { stance: weighed.stance, words: spanOf(weighed.because, words.tokens), confidence: weighed.confidence };
+}
+
+/** In Portuguese "no" is "in the", unless it stands alone. */
+function leaveOutPortugueseNo(words: ReadWords, lexicon: Lexicon, taken: Uint8Array): void {
+  const mark = lexicon.number("@portuguese");
+  const no = lexicon.number("no");
+  let marks = 0;
+  for (const fields of words.fields) if (fields.includes(mark)) marks += 1;
+  if (marks < 2 || marks * 20 < words.count) return;
+  for (let at = 0; at < words.count; at += 1) if (words.fields[at]?.includes(no) && !words.gaps[at + 1]) taken[at] = 1;
 }
 
 function spanOf(hit: Hit | null, tokens: { readonly starts: Int32Array; readonly ends: Int32Array }): Span | null {

@@ -4,8 +4,8 @@
  * `*` stands for any ending. Diacritics are ignored when words are compared.
  */
 export const FIELDS = {
-  neg: `no not nor never none neither nothing nobody nowhere nil zero dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot
-    couldnt havent hasnt hadnt shant aint neednt shouldnt dnt wudnt hardly little unlikely
+  neg: `no not nor never none neither nothing nobody nowhere nil dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot
+    couldnt havent hasnt hadnt shant aint neednt shouldnt dnt wudnt hardly unlikely
     nicht nciht nich nihct nicths nix nix nichts kein keine keinen keinem keiner keinerlei keins keines nie niemals weder kaum
     pas jamais aucun aucune rien ni non ne n' guère nullement pa
     nunca jamás ningún ninguno ninguna nada tampoco ni
@@ -29,7 +29,7 @@ export const FIELDS = {
   interest: `interest* intrest* interst* intrst* intress* intresse* interess* intéress* interes* zainteresow* domina keen enthus* enthous*
     belangstelling appeal* tempted tempting curious curios* spannend reiz* neugierig incuriosi* benieuwd intrigu*`,
   interesting: `interesting intresting interessant* intéressant* interesante* interessante*`,
-  need: `need* require* requirement* necessary necessity use* usage demand call
+  need: `need* require* requirement* necessary necessity
     bedarf bedürf* brauch* benötig* benoetig* notwendig* nötig* noetig erforderlich verwendung
     besoin* nécess* utile utilité utilidad
     necesit* necesid* necesari* precis* falta
@@ -44,15 +44,15 @@ export const FIELDS = {
     adatt* caso pertinen* argomento
     past passend* aansluit* toepassing aandacht
     encaix* adequ* relevan* assunto serve* cabe`,
-  seek: `look* lookin search* seek* pursu* consider* explor* want* wish* wishing plan* planning intend* buy* purchas* invest* chang* switch* swap*
-    replac* proceed* progress* evaluat* adopt* entertain* hire hiring hires recruit* outsourc* spend* sign* tak* think* like order* market priority prioriti* agenda
-    such* wünsch* wunsch möcht* moecht* wollen will wollt* plan* beabsichtig* kauf* anschaff* investier* wechsel* umstell* änder* weiterverfolg*
+  seek: `look* lookin search* seek* pursu* consider* explor* want* wish* plan plans planned planning intend* buy* purchas* invest* chang* switch* swap*
+    replac* proceed* progress* evaluat* adopt* entertain* hire hiring hires recruit* outsourc* spend* priority prioriti* agenda
+    such* wünsch* wunsch möcht* moecht* wollen will wollt* planen beabsichtig* kauf* anschaff* investier* wechsel* umstell* änder* weiterverfolg*
     verfolg* einführ* einsatz beauftrag* bestell* abschließ* priorität* einlassen
     cherch* recherch* souhait* veux voulons voulez veut désir* envisag* prévoi* prévu* pense* achet* changer changeons investir suite poursuiv* projet* priorité* donnerons
-    busc* quiero queremos quiere quieren dese* plane* prevem* compr* cambi* contrat* invert* prioridad* consider*
+    busc* quiero queremos quiere quieren dese* planea* prevem* compr* cambi* contrat* invert* prioridad* consider*
     cerc* voglia* voglio vuole desider* intend* compra* acquist* cambia* invest* procede* priorità previst* previed*
-    zoek* wil willen wens* plan* koop* kopen wissel* overstap* verander* aanschaf* investe* prioriteit*
-    procur* quer* desej* pretend* plane* mud* troc* contrat* prioridade* avanç* seguir
+    zoek* wil willen wens* plannen koop* kopen wissel* overstap* verander* aanschaf* investe* prioriteit*
+    procur* quer* desej* pretend* planej* mud* troc* contrat* prioridade* avanç* seguir
     söker vill szuka* chce* ieško*`,
   money: `budget* money fund* cash penny cent capacity bandwidth resources time appetite room space scope hours means headcount vacanc* opening* slot*
     geld mittel kapazität* zeit platz ressourcen luft stellen
@@ -62,7 +62,7 @@ export const FIELDS = {
     tijd capaciteit ruimte
     orçamento verba dinheiro tempo recursos espaço
     pengar tid budżet* biudžet*`,
-  already: `already alredy allready bereits schon längst déjà deja ya già gia reeds al já redan już jau currently long since`,
+  already: `already alredy allready bereits schon längst déjà deja ya già gia reeds já redan już jau`,
   have: `have has got use uses using work works working run runs rely employ own ve cover* deal* partner* source buy get
     haben hat habe nutzen nutze arbeiten arbeite verwenden setzen beziehen betreiben besitzen einsetzen
     avons ai a travaillons travaille utilisons disposons employons possédons
@@ -118,13 +118,18 @@ export const FIELDS = {
     contratto vincolati legati
     contract gebonden vast
     presos amarrados vinculados`,
-  decline: `declin* decline refuse reject rejecting pass passing abstain regret abgelehnt ablehn* lehne lehnen absage absagen abgesagt verzicht* absehen abstand dankend
+  decline: `declin* refuse refuses reject abstain abgelehnt ablehn* lehne lehnen absage absagen abgesagt verzicht* absehen dankend
     décline déclinons décliner refus refuse refusons renonçons renonce refuser
-    declino declinar declinamos rechazo rechazar rechazamos renuncio renunciamos descarto descartamos paso
+    declino declinar declinamos rechazo rechazar rechazamos renuncio renunciamos descarto descartamos
     declino declinare rifiuto rifiutare rifiutiamo rinuncio rinunciamo rinunciare
-    afwijzen weiger afzien bedank bedanken pas
+    afwijzen weiger afzien
     declino declinar recuso recusar recusamos dispenso dispensamos rejeito passo
     avböjer avstår odmawiam rezygnuj* atsisak*`,
+  // Words of a text in Portuguese: there "no" is no negation.
+  portuguese: `não nao uma você obrigado obrigada meu minha seu sua em um ao à às foi são está isso também ainda muito estou`,
+  conditional: `if wenn falls sofern indien`,
+  // At the beginning of a clause.
+  perhapsIf: `si se als caso sempre`,
   // Agreeing, joining, being able: what a reader who says no does not do.
   agree: `accept* approve* agree* sign attend participate join come make help commit accommodate spare manage afford justify swap
     akzeptier* zustimm* unterschreib* teilnehm* mitmach* genehmig* mittragen helfen kommen
@@ -151,9 +156,9 @@ export const FIELDS = {
   remove: `remove remov unsubscribe unsubscribed unsubscribing unsub delete erase strike scrub purge suppress exclude opt optout
     austragen streichen streich entfernen entfernt löschen loeschen lösch* abmelden abbestellen sperren austrag*
     désinscri* désabonn* desinscri* desabonn* retirez retirer retire supprimez supprimer effacez effacer radiez rayez enlevez ôtez
-    borre borren borrar borrenme elimine eliminen eliminar quite quiten quitar quítenme bórrenme elimínenme desuscrib* retire retiren retírenme saque sáquenme suprima
-    rimuova rimuovere rimuovete rimuovetemi rimuovermi cancelli cancellate cancellare cancellatemi cancellarmi togliete tolga togliere toglietemi toglietelo elimini eliminate disiscri* depenn*
-    afmelden uitschrijven verwijder verwijderen verwijdert schrap schrappen uitschrijf wis wissen
+    borre borren borrar borrenme elimine eliminen eliminar quiten quitar quita quítenme bórrenme elimínenme desuscrib* retire retiren retírenme saque sáquenme suprima
+    rimuova rimuovere rimuovete rimuovetemi rimuovermi cancelli cancellate cancellare cancellatemi cancellarmi togliete tolga togliere toglietemi toglietelo elimini disiscri* depenn*
+    afmelden uitschrijven verwijder verwijderen verwijdert schrap schrappen uitschrijf
     remova remover removam remove retire retirem retirar elimine eliminem eliminar exclua excluir descadastr* apague apagar tirem tire
     avregistrera avsluta ta usuńcie proszę usunąć wypisz* išbraukite pašalinkite ištrinkite`,
   unsubscribe: `unsubscribe unsubscribed unsuscribe unsubcribe unsubscibe unsub unsubscribing optout désinscrire désabonner désinscription désabonnement desinscribir desuscribir baja disiscrizione disiscrivetemi uitschrijven afmelden descadastrar descadastrem abmelden abbestellen abmeldung avregistrera`,
@@ -166,7 +171,7 @@ export const FIELDS = {
     lista listas base dados endereço contatos contactos morada e-mail nos me
     listan lista listy adresu sąrašo duomenis`,
   contact: `contact contacting contacted email emails emailed emailing emaill mail mails mailing write writing writes message messages messaging call calls calling ring ringing phone phoning
-    text texting send sending sends reach reaching follow following followup chase chasing bother bothering pester pestering approach approaching solicit* ping nudge spam spamming reply respond write wrote outreach correspond* communicat* reminders badger* harass* insist* hassl* pitch* sell selling prospect* offers offer proposals
+    text texting send sending sends reach reaching follow following followup chase chasing bother bothering pester pestering approach approaching solicit* ping nudge spam spamming write wrote outreach correspond* communicat* reminders badger* harass* insist* hassl* pitch* sell selling prospect* offers offer proposals
     kontaktier* anschreib* anschreiben schreib* schreiben melden meldet melde anruf* anrufen mailen zuschrift* mails mail email emails nachricht* werbung angebote anfragen kontaktaufnahme kontakt behellig* belästig* zuschick* schick* zusend* nachhaken nachfass* nachfragen bewerben insistier* profile werbe* post anzuschreiben anzurufen
     contact* écri* ecri* récri* recontact* relanc* sollicit* appel* téléphon* envoy* mail mails courriel* message* courrier* démarch* importun* insist* prospect* offres embêt* harcel*
     contact* escrib* llam* mand* envi* correo* mensaje* molest* insist* email emails mail mails comunica* comercial* publicidad oferta* acos*

@@ -11,6 +11,12 @@ export interface Weighed {
   readonly confidence: number;
 }
 
+/** Kinds that mean nothing in an if-clause. */
+const UNCONDITIONAL: ReadonlySet<Kind> = new Set<Kind>(["stop", "no", "soft", "house", "wrong"]);
+
+// A reason further down than this many words is about something else.
+const SOFT_REACH = 70;
+
 type Found = Readonly<Record<Kind, readonly Hit[]>>;
 
 /** Decides between what the forms of one answer say. A clear no beats thanks and questions; an invitation beats a soft no. */
@@ -90,9 +96,12 @@ function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
     absent: [],
   };
   const negative = lexicon.number("@neg");
+  const conditions = { anywhere: lexicon.number("@conditional"), first: lexicon.number("@perhapsIf") };
   for (const hit of hits) {
     const kind = KINDS[hit.kind];
     if (!kind) continue;
+    if (UNCONDITIONAL.has(kind) && conditional(words, hit, conditions)) continue;
+    if (kind === "soft" && hit.from > SOFT_REACH) continue;
     if ((kind === "yes" || kind === "liking") && negated(words, hit, negative)) continue;
     found[kind].push(hit);
   }
@@ -100,6 +109,21 @@ function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
   for (const kind of ["no", "soft"] as const)
     found[kind] = found[kind].filter((hit) => !found.wrong.some((wrong) => overlap(hit, wrong)));
   return found;
+}
+
+/** True when the form stands in an if-clause: "if you do not want these mails". */
+function conditional(
+  words: ReadWords,
+  hit: Hit,
+  conditions: { readonly anywhere: number; readonly first: number },
+): boolean {
+  for (let at = hit.from; at >= 0 && at >= hit.from - 12; at -= 1) {
+    const fields = words.fields[at] ?? [];
+    const opens = (words.gaps[at] ?? 2) > 0;
+    if (fields.includes(conditions.anywhere) || (opens && fields.includes(conditions.first))) return true;
+    if (opens) return false;
+  }
+  return false;
 }
 
 function overlap(left: Hit, right: Hit): boolean {
