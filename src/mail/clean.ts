@@ -149,10 +149,11 @@ function spansOf(lines: readonly Line[], roles: readonly Role[], role: Role): Sp
     if (!isBlank(line)) {
       if (span && follows && !line.depth) span.end = line.end;
       else spans.push({ start: line.from, end: line.end });
-    }
+    } else if (line.depth && span && span.end > span.start) spans.push({ start: line.from, end: line.from });
     open = !isBlank(line) || follows;
     last = line;
   }
+  while (spans.length && spans[spans.length - 1]?.start === spans[spans.length - 1]?.end) spans.pop();
   return spans;
 }
 

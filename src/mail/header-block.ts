@@ -4,7 +4,7 @@ import { isBlank } from "./lines";
 import type { Person } from "./message";
 import { readPerson } from "./people";
 import type { Label } from "./quote-words";
-import { LABEL_LENGTH, LABELS } from "./quote-words";
+import { EVERYDAY, LABEL_LENGTH, LABELS } from "./quote-words";
 
 /** Headers of a quoted message as text: From, Sent, To, Subject and their translations. */
 export interface HeaderBlock {
@@ -20,6 +20,8 @@ interface Field {
   /** Where the label begins and where its value begins. */
   readonly at: number;
   readonly value: number;
+  /** "Date:" and the like, which people write in lists as well. */
+  readonly everyday: boolean;
 }
 
 /** A block has at most this many lines, wrapped values included. */
@@ -30,6 +32,8 @@ const WRAPPED_LINES = 4;
 
 interface Draft {
   readonly values: Map<Label, string>;
+  /** One of the labels is used by mail programs alone ("Sent:", "Gesendet:"), not in lists of dates and places. */
+  programs: boolean;
   next: number;
 }
 
@@ -38,12 +42,12 @@ export function readHeaderBlock(text: string, lines: readonly Line[], index: num
   const first = lines[index];
   if (!first || !readField(text, first.from, first.end)) return undefined;
   const draft = collect(text, lines, index, first.depth);
-  if (!isHeaderBlock(draft.values)) return undefined;
+  if (!isHeaderBlock(draft.values, draft.programs)) return undefined;
   return { next: draft.next, ...factsOf(draft.values) };
 }
 
 function collect(text: string, lines: readonly Line[], index: number, depth: number): Draft {
-  const draft: Draft = { values: new Map(), next: index };
+  const draft: Draft = { values: new Map(), programs: false, next: index };
   let current: Label = "other";
   let wrapped: string[] = [];
   let blanks = 0;
@@ -65,18 +69,19 @@ function collect(text: string, lines: readonly Line[], index: number, depth: num
     wrapped = [];
     current = field.label;
     draft.values.set(current, text.slice(field.value, line.end).trim());
+    draft.programs ||= field.label === "date" && !field.everyday;
     draft.next = at + 1;
   }
   return draft;
 }
 
 /** Enough of the right headers: a subject or an address must be among them, so that travel plans are not taken for mail. */
-function isHeaderBlock(values: ReadonlyMap<Label, string>): boolean {
+function isHeaderBlock(values: ReadonlyMap<Label, string>, programs: boolean): boolean {
   const from = values.get("from");
   const known =
     Number(from !== undefined) + Number(values.has("date")) + Number(values.has("to")) + Number(values.has("subject"));
   const addressed = from?.includes("@") === true;
-  if (known >= 3) return values.has("subject") || addressed;
+  if (known >= 3) return values.has("subject") || addressed || (programs && from !== undefined);
   if (known === 2) return from !== undefined && (addressed || (values.has("date") && values.has("subject")));
   return addressed && isFullAddress(from) && values.size === 1;
 }
@@ -105,8 +110,9 @@ export function readField(text: string, start: number, end: number): Field | und
   for (let at = from; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 58 && code !== 0xff1a) continue;
-    const label = LABELS.get(trimLabel(text, from, at));
-    return label ? { label, at: from, value: skipMarks(text, at + 1, end) } : undefined;
+    const word = trimLabel(text, from, at);
+    const label = LABELS.get(word);
+    return label ? { label, at: from, value: skipMarks(text, at + 1, end), everyday: EVERYDAY.has(word) } : undefined;
   }
   return undefined;
 }
@@ -114,7 +120,7 @@ export function readField(text: string, start: number, end: number): Field | und
 function trimLabel(text: string, from: number, to: number): string {
   let end = to;
   while (end > from && "*_ \t\u00a0".includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(from, end).toLowerCase().replaceAll("\u00a0", " ");
+  return text.slice(from, end).toLowerCase().replaceAll("\u00a0", " ").replaceAll("\u200e", "");
 }
 
 function skipMarks(text: string, start: number, end: number): number {
@@ -133,8 +139,9 @@ const INLINE_LIMIT = 600;
 export function readInlineBlock(
   text: string,
   line: Line,
+  colon: number,
 ): (Omit<HeaderBlock, "next"> & { readonly at: number; readonly value: number }) | undefined {
-  const fields = inlineFields(text, line);
+  const fields = inlineFields(text, line, colon);
   const first = fields.findIndex((field) => field.label === "from");
   const run = first < 0 ? [] : fields.slice(first);
   const labels = new Set(run.map((field) => field.label));
@@ -150,13 +157,13 @@ export function readInlineBlock(
   return start && last ? { at: start.at, value: last.value, ...factsOf(values) } : undefined;
 }
 
-function inlineFields(text: string, line: Line): Field[] {
+function inlineFields(text: string, line: Line, first: number): Field[] {
   const fields: Field[] = [];
-  let colon = text.indexOf(":", line.from);
+  let colon = first;
   while (colon >= 0 && colon < line.end && fields.length < 12) {
     const field = fieldBefore(text, line.from, colon);
-    const first = fields[0];
-    if (field && (!first || colon - first.at < INLINE_LIMIT)) fields.push(field);
+    const begin = fields[0];
+    if (field && (!begin || colon - begin.at < INLINE_LIMIT)) fields.push(field);
     colon = text.indexOf(":", colon + 1);
   }
   return fields;
@@ -172,7 +179,8 @@ function fieldBefore(text: string, start: number, colon: number): Field | undefi
     while (next > start && isGap(text.charCodeAt(next - 1))) next -= 1;
     while (next > start && !isGap(text.charCodeAt(next - 1)) && end - next <= LABEL_LENGTH) next -= 1;
     const label = LABELS.get(text.slice(next, end).toLowerCase());
-    if (label && /^\P{Ll}/u.test(text.slice(next, next + 2))) return { label, at: next, value: colon + 1 };
+    if (label && /^\P{Ll}/u.test(text.slice(next, next + 2)))
+      return { label, at: next, value: colon + 1, everyday: false };
     from = next;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { readHeaderBlock, readInlineBlock } from "./header-block";
 import type { Line } from "./lines";
 import { isBlank } from "./lines";
 import type { Person } from "./message";
-import { FORWARDED, LEADS, ORIGINAL, WROTE } from "./quote-words";
+import { FORWARDED, LABEL_LENGTH, LEADS, ORIGINAL, WROTE } from "./quote-words";
 
 /** The words above a quoted message, and what they tell of it. */
 export interface Intro {
@@ -26,11 +26,12 @@ const WRAPPED = 5;
 /** Finds every introduction of a quoted message, in the order of the lines. */
 export function findIntros(text: string, lines: readonly Line[]): Intro[] {
   const intros: Intro[] = [];
+  const nextColon = colonFinder(text);
   let free = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || isBlank(line) || index < free) continue;
-    const intro = introAt(text, lines, index, free);
+    if (!line || index < free || isBlank(line)) continue;
+    const intro = introAt(text, lines, index, free, nextColon(line));
     if (!intro) continue;
     intros.push(merge(text, lines, intro, free));
     free = Math.max(intros[intros.length - 1]?.next ?? 0, index + 1);
@@ -38,30 +39,42 @@ export function findIntros(text: string, lines: readonly Line[]): Intro[] {
   return intros;
 }
 
-function introAt(text: string, lines: readonly Line[], index: number, free: number): Intro | undefined {
-  const line = lines[index];
-  if (!line) return undefined;
-  const first = text.charCodeAt(line.from);
-  const last = text.charCodeAt(line.end - 1);
-  const ruled = isRule(first);
-  const colon = nextColon(text, line);
-  if (ruled || colon === line.end - 1) {
-    const separator = readSeparator(text, line, index);
-    if (separator) return separator;
-  }
-  if (colon < 0) return ruled || isLetter(last) ? unmarked(text, lines, index) : undefined;
-  const block = headerIntro(text, lines, index);
-  if (block) return block;
-  if (last === 58 || last === 0xff1a || ruled) return attributionIntro(text, lines, index, free);
-  return unmarked(text, lines, index) ?? inlineIntro(text, lines, index);
+/** Gives, for ascending lines, the first colon of a line or -1; looks at each character once over all calls. */
+function colonFinder(text: string): (line: Line) => number {
+  const next = finder(text, ":");
+  const wide = finder(text, "\uff1a");
+  return (line) => {
+    const colon = Math.min(next(line.from), wide(line.from));
+    return colon < line.end ? colon : -1;
+  };
 }
 
-function nextColon(text: string, line: Line): number {
-  const colon = text.indexOf(":", line.from);
-  if (colon >= 0 && colon < line.end) return colon;
-  for (let at = line.from; at < line.end; at += 1) if (text.charCodeAt(at) === 0xff1a) return at;
-  return -1;
+function finder(text: string, sign: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) found = text.indexOf(sign, from);
+    if (found < 0) found = Infinity;
+    return found;
+  };
 }
+
+function introAt(text: string, lines: readonly Line[], index: number, free: number, colon: number): Intro | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const ruled = isRule(text.charCodeAt(line.from));
+  const last = text.charCodeAt(line.end - 1);
+  const ended = last === 58 || last === 0xff1a;
+  const separator = ruled || ended ? readSeparator(text, line, index) : undefined;
+  if (separator) return separator;
+  if (colon < 0) return ruled || isLetter(last) ? unmarked(text, lines, index) : undefined;
+  const block = colon - line.from <= LABEL_REACH ? headerIntro(text, lines, index) : undefined;
+  if (block) return block;
+  if (ended || ruled) return attributionIntro(text, lines, index, free);
+  return unmarked(text, lines, index) ?? inlineIntro(text, lines, index, colon);
+}
+
+/** A label ends at most this far into its line. */
+const LABEL_REACH = LABEL_LENGTH + 12;
 
 /** Signs that rules are drawn with: - _ = * — ― – # ~ <. */
 function isRule(code: number): boolean {
@@ -192,8 +205,8 @@ function unmarked(text: string, lines: readonly Line[], index: number): Intro | 
   if (!line || line.end - line.from > 200) return undefined;
   let from = line.from;
   while (from < line.end && (isRule(text.charCodeAt(from)) || text.charCodeAt(from) === 32)) from += 1;
-  const gap = text.indexOf(" ", from);
-  if (gap < 0 || gap >= line.end || !LEADS.has(text.slice(from, gap).toLowerCase())) return undefined;
+  const gap = from + text.slice(from, Math.min(line.end, from + 12)).indexOf(" ");
+  if (gap < from || !LEADS.has(text.slice(from, gap).toLowerCase())) return undefined;
   const attribution = readAttribution(text.slice(from, line.end), false);
   if (!attribution?.dated) return undefined;
   return {
@@ -209,10 +222,10 @@ function unmarked(text: string, lines: readonly Line[], index: number): Intro | 
 }
 
 /** Introductions inside a line: flattened header blocks, and "… wrote:" with the quoted words behind it. */
-function inlineIntro(text: string, lines: readonly Line[], index: number): Intro | undefined {
+function inlineIntro(text: string, lines: readonly Line[], index: number, first: number): Intro | undefined {
   const line = lines[index];
   if (!line || line.end - line.from < 40) return undefined;
-  let colon = text.indexOf(":", line.from);
+  let colon = first;
   while (colon >= 0 && colon < line.end) {
     if (WROTE.has(wordBefore(text, line.from, colon))) {
       const intro = sharedLine(text, lines, index, colon + 1);
@@ -220,7 +233,7 @@ function inlineIntro(text: string, lines: readonly Line[], index: number): Intro
     }
     colon = text.indexOf(":", colon + 1);
   }
-  return flattened(text, line, index);
+  return flattened(text, line, index, first);
 }
 
 function wordBefore(text: string, start: number, colon: number): string {
@@ -231,8 +244,8 @@ function wordBefore(text: string, start: number, colon: number): string {
   return text.slice(from, end).toLowerCase().replace(/\(.*/, "");
 }
 
-function flattened(text: string, line: Line, index: number): Intro | undefined {
-  const block = readInlineBlock(text, line);
+function flattened(text: string, line: Line, index: number, first: number): Intro | undefined {
+  const block = readInlineBlock(text, line, first);
   if (block)
     return {
       first: index,
@@ -244,8 +257,8 @@ function flattened(text: string, line: Line, index: number): Intro | undefined {
       from: block.from,
       sentAt: block.sentAt,
     };
-  const dashes = text.indexOf("-----", line.from);
-  if (dashes < 0 || dashes >= line.end) return undefined;
+  const dashes = line.from + text.slice(line.from, line.end).indexOf("-----");
+  if (dashes < line.from) return undefined;
   const words = text
     .slice(dashes, dashes + 80)
     .replace(/^[- ]+/, "")

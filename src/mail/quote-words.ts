@@ -54,6 +54,13 @@ function labels(): Map<string, Label> {
   return map;
 }
 
+/** Labels for a date that people write in lists of their own, too. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  "date datum fecha data dato päivämäärä дата tarih dátum ημερομηνία תאריך تاريخ tanggal ngày วันที่ 日期 日時 日付 날짜 time zeit".split(
+    " ",
+  ),
+);
+
 /** Longest label, so that a search for one stays short. */
 export const LABEL_LENGTH = 22;
 

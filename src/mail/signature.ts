@@ -20,13 +20,12 @@ export function readRoles(text: string, lines: readonly Line[], signed?: (line: 
   const roles: Role[] = lines.map((line) => (signed?.(line) ? "signature" : "visible"));
   markDisclaimers(text, lines, (first, next) => roles.fill("disclaimer", first, next));
   const written = tailOf(lines, roles);
-  if (!written.length) return roles;
   markDevices(text, lines, roles, written);
   const left = written.filter((index) => roles[index] === "visible");
   const start = signatureStart(text, lines, left);
   if (start >= 0)
     for (const index of left.slice(start, signatureEnd(text, lines, left, start))) roles[index] = "signature";
-  joinBlanks(lines, roles);
+  joinBlanks(text, lines, roles);
   return roles;
 }
 
@@ -40,38 +39,53 @@ function tailOf(lines: readonly Line[], roles: readonly Role[]): number[] {
   return tail.reverse();
 }
 
-/** Blank lines inside a signature belong to it. */
-function joinBlanks(lines: readonly Line[], roles: Role[]): void {
-  for (let index = lines.length - 1; index > 0; index -= 1) {
+/** Blank lines inside a signature, and a rule right above it, belong to it. */
+function joinBlanks(text: string, lines: readonly Line[], roles: Role[]): void {
+  for (let index = roles.lastIndexOf("signature") - 1; index > 0; index -= 1) {
     const line = lines[index];
-    if (line && isBlank(line) && roles[index + 1] === "signature") roles[index] = "signature";
+    if (!line || roles[index + 1] !== "signature") continue;
+    if (isBlank(line) || lineText(text, line) === "--" || isRuleLine(text, line)) roles[index] = "signature";
   }
 }
 
+/** Lines from the end that may pass without naming a device before the search stops. */
+const DEVICE_GAP = 10;
+
 function markDevices(text: string, lines: readonly Line[], roles: Role[], written: readonly number[]): void {
-  for (const index of written.slice(-16)) {
+  let others = 0;
+  for (let place = written.length - 1; place >= 0 && others < DEVICE_GAP; place -= 1) {
+    const index = written[place] ?? 0;
     const line = lines[index];
-    if (line && isDeviceLine(lineText(text, line))) roles[index] = "signature";
+    if (line && line.end - line.from <= 110 && isDeviceLine(lineText(text, line))) roles[index] = "signature";
+    else others += 1;
   }
 }
 
 /** "Sent from my phone" and its like: short, no second clause, names a device or begins as those lines do. */
 function isDeviceLine(line: string): boolean {
-  if (line.length > 110) return false;
-  const words = line.toLowerCase().replace(/^[\s<([*_-]+/, "");
-  const begins = DEVICE_LINES.some((start) => words.startsWith(start));
-  if (
-    !begins &&
-    !(
-      DEVICES.some((device) => words.includes(device)) &&
-      /\b(?:sent|from|gesendet|送信|傳送|发送|보냄)/.test(words) &&
-      words.length < 60
-    )
-  )
-    return false;
-  return DEVICES.some((device) => words.includes(device)) || countWords(words) <= 9
-    ? !/, (?:is|and|but|so|it|we|i) /.test(words)
-    : false;
+  const words = line
+    .toLowerCase()
+    .replace(/^[\s<([*_-]+/, "")
+    .replaceAll("[", "");
+  const begins = DEVICE_STARTS.get(words.slice(0, 4))?.some((start) => words.startsWith(start)) === true;
+  if (!begins && (words.length > 60 || !/\b(?:sent|from|gesendet)\b|送信|傳送|发送|보냄/.test(words))) return false;
+  const named = DEVICES.some((device) => words.includes(device));
+  if (!named && !(begins && countWords(words) <= 9)) return false;
+  return !/, (?:is|and|but|so|it|we|i) /.test(words);
+}
+
+/** The beginnings by their first four letters. */
+const DEVICE_STARTS: ReadonlyMap<string, readonly string[]> = groupStarts();
+
+function groupStarts(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const start of DEVICE_LINES) {
+    const key = start.slice(0, 4);
+    const group = groups.get(key);
+    if (group) group.push(start);
+    else groups.set(key, [start]);
+  }
+  return groups;
 }
 
 /** Place in `left` at which the signature begins, or -1. */
