@@ -16,7 +16,12 @@ export interface CardModel {
   readonly level: { readonly value: Level; readonly of: string; readonly words: string } | null;
   /** The sender's own words; mail text, so never markup and in a direction of its own. */
   readonly reason: { readonly quote: string; readonly source: string } | null;
-  readonly question: { readonly text: string; readonly yes: CardButton; readonly no: CardButton; readonly means: string } | null;
+  readonly question: {
+    readonly text: string;
+    readonly yes: CardButton;
+    readonly no: CardButton;
+    readonly means: string;
+  } | null;
   readonly primary: CardButton | null;
   /** Said in place of a button when there is nothing to press. */
   readonly settled: string | null;

@@ -78,7 +78,9 @@ function rests({ coverage, more }: CardModel): Piece | null {
   if (coverage === null && more.words === null && more.button === null) return null;
   const inside = [
     coverage === null ? null : ({ tag: "span", name: "coverage", text: coverage } satisfies Piece),
-    more.words === null ? null : ({ tag: "span", name: more.busy ? "more busy" : "more", text: more.words } satisfies Piece),
+    more.words === null
+      ? null
+      : ({ tag: "span", name: more.busy ? "more busy" : "more", text: more.words } satisfies Piece),
     more.button === null ? null : button(more.button, "link"),
   ];
   return { tag: "div", name: "rests", pieces: present(inside) };

@@ -76,7 +76,8 @@ function gapShapes({ days, y1, y2, broken }: Gap, x: number, words: ShapeWords):
 function rowShapes(row: Row, layout: TimelineLayout, words: ShapeWords): Shape[] {
   const { touch, y } = row;
   const shapes: Shape[] = [];
-  if (touch.shown) shapes.push({ kind: "path", look: "shown", d: box(metrics.dates + 2, y - 23, layout.width, y + 14) });
+  if (touch.shown)
+    shapes.push({ kind: "path", look: "shown", d: box(metrics.dates + 2, y - 23, layout.width, y + 14) });
   if (touch.at !== "") shapes.push(text("date", metrics.dates - 4, y + 4, "end", words.day(touch.at)));
   return [...shapes, ...(touch.direction === "in" ? inbound(row, layout, words) : outbound(row, layout, words))];
 }

@@ -1,18 +1,6 @@
 import type { CardTexts } from "./card-texts";
 
-const words = [
-  "",
-  "Primer",
-  "Segundo",
-  "Tercer",
-  "Cuarto",
-  "Quinto",
-  "Sexto",
-  "Séptimo",
-  "Octavo",
-  "Noveno",
-  "Décimo",
-];
+const words = ["", "Primer", "Segundo", "Tercer", "Cuarto", "Quinto", "Sexto", "Séptimo", "Octavo", "Noveno", "Décimo"];
 
 function nth(value: number): string {
   return words[value] ?? `${value}.º`;

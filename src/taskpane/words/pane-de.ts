@@ -62,7 +62,7 @@ export const paneDe: PaneTexts = {
     undated: "ohne Datum",
     noWords: "Keine Worte zum Zitieren.",
     asTable: "Als Tabelle",
-    columns: { date: "Datum", who: "Wer", what: "Was", words: "Worte" },
+    columns: { date: "Datum", what: "Was", words: "Worte" },
     copy: "Protokoll kopieren",
     copied: "Kopiert.",
     save: "Sichern",
@@ -139,8 +139,6 @@ export const paneDe: PaneTexts = {
     resume: "Weitermachen",
     dismiss: "Ausblenden",
     earlier: "Früher",
-    began: (moment) => `Begonnen ${moment}`,
-    notSentBack: "Eine gesendete Mail lässt sich nicht zurückholen.",
   },
   settings: {
     heading: "Einstellungen",
@@ -162,7 +160,6 @@ export const paneDe: PaneTexts = {
     remove: (what) => `${what} entfernen`,
     add: "Hinzufügen",
     notAnAddress: "Das ist keine Mailadresse.",
-    locked: "Von Ihrer Organisation festgelegt.",
   },
   firstRun: {
     heading: "Willkommen",

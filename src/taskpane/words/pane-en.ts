@@ -62,7 +62,7 @@ export const paneEn: PaneTexts = {
     undated: "no date",
     noWords: "No words to quote.",
     asTable: "As a table",
-    columns: { date: "Date", who: "Who", what: "What", words: "Words" },
+    columns: { date: "Date", what: "What", words: "Words" },
     copy: "Copy record",
     copied: "Copied.",
     save: "Save",
@@ -139,8 +139,6 @@ export const paneEn: PaneTexts = {
     resume: "Go on",
     dismiss: "Hide",
     earlier: "Earlier",
-    began: (moment) => `Began ${moment}`,
-    notSentBack: "A mail that has been sent cannot be taken back.",
   },
   settings: {
     heading: "Settings",
@@ -162,7 +160,6 @@ export const paneEn: PaneTexts = {
     remove: (what) => `Remove ${what}`,
     add: "Add",
     notAnAddress: "This is not a mail address.",
-    locked: "Set by your organisation.",
   },
   firstRun: {
     heading: "Welcome",

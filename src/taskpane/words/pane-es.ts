@@ -62,7 +62,7 @@ export const paneEs: PaneTexts = {
     undated: "sin fecha",
     noWords: "No hay palabras que citar.",
     asTable: "Como tabla",
-    columns: { date: "Fecha", who: "Quién", what: "Qué", words: "Palabras" },
+    columns: { date: "Fecha", what: "Qué", words: "Palabras" },
     copy: "Copiar el registro",
     copied: "Copiado.",
     save: "Guardar",
@@ -139,8 +139,6 @@ export const paneEs: PaneTexts = {
     resume: "Continuar",
     dismiss: "Ocultar",
     earlier: "Anteriores",
-    began: (moment) => `Empezado el ${moment}`,
-    notSentBack: "Un mensaje enviado no se puede recuperar.",
   },
   settings: {
     heading: "Ajustes",
@@ -162,7 +160,6 @@ export const paneEs: PaneTexts = {
     remove: (what) => `Quitar ${what}`,
     add: "Añadir",
     notAnAddress: "Esto no es una dirección de correo.",
-    locked: "Fijado por su organización.",
   },
   firstRun: {
     heading: "Le damos la bienvenida",

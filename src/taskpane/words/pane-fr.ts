@@ -62,7 +62,7 @@ export const paneFr: PaneTexts = {
     undated: "sans date",
     noWords: "Rien à citer.",
     asTable: "En tableau",
-    columns: { date: "Date", who: "Qui", what: "Quoi", words: "Mots" },
+    columns: { date: "Date", what: "Quoi", words: "Mots" },
     copy: "Copier le relevé",
     copied: "Copié.",
     save: "Enregistrer",
@@ -72,8 +72,7 @@ export const paneFr: PaneTexts = {
       made: (moment) => `Établi le ${moment} avec Pitchwall`,
       reader: (who) => `Boîte aux lettres de ${who}`,
       summary: (refusals, touches) => `Refus : ${refusals}. Messages commerciaux après le premier refus : ${touches}.`,
-      basis:
-        "Les citations sont les mots mêmes des messages. Leur lecture suit des règles fixes et peut se tromper.",
+      basis: "Les citations sont les mots mêmes des messages. Leur lecture suit des règles fixes et peut se tromper.",
     },
   },
   decline: {
@@ -140,8 +139,6 @@ export const paneFr: PaneTexts = {
     resume: "Continuer",
     dismiss: "Masquer",
     earlier: "Auparavant",
-    began: (moment) => `Commencé le ${moment}`,
-    notSentBack: "Un message envoyé ne peut pas être repris.",
   },
   settings: {
     heading: "Réglages",
@@ -163,7 +160,6 @@ export const paneFr: PaneTexts = {
     remove: (what) => `Retirer ${what}`,
     add: "Ajouter",
     notAnAddress: "Ce n’est pas une adresse de messagerie.",
-    locked: "Fixé par votre organisation.",
   },
   firstRun: {
     heading: "Bienvenue",

@@ -40,7 +40,7 @@ export interface PaneTexts {
     readonly undated: string;
     readonly noWords: string;
     readonly asTable: string;
-    readonly columns: { readonly date: string; readonly who: string; readonly what: string; readonly words: string };
+    readonly columns: { readonly date: string; readonly what: string; readonly words: string };
     readonly copy: string;
     readonly copied: string;
     readonly save: string;
@@ -88,8 +88,6 @@ export interface PaneTexts {
     readonly resume: string;
     readonly dismiss: string;
     readonly earlier: string;
-    readonly began: (moment: string) => string;
-    readonly notSentBack: string;
   };
   readonly settings: {
     readonly heading: string;
@@ -107,7 +105,6 @@ export interface PaneTexts {
     readonly remove: (what: string) => string;
     readonly add: string;
     readonly notAnAddress: string;
-    readonly locked: string;
   };
   readonly firstRun: {
     readonly heading: string;

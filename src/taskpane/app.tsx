@@ -1,0 +1,119 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { AppState, Session } from "../app/state";
+import { AdminLink, Banner } from "./banner";
+import { perform } from "./card/acts";
+import { cardModel } from "./card/card-model";
+import { CardView } from "./card/card-view";
+import type { Judged } from "./card/facts";
+import { cardPieces } from "./card/pieces";
+import { Composer } from "./decline/composer";
+import { FirstRun } from "./first-run/first-run";
+import { SettingsView } from "./settings/settings-view";
+import { EarlierRuns } from "./steps/earlier-runs";
+import { RunPanel } from "./steps/run-panel";
+import type { Appearance } from "./theme";
+import { TimelineView } from "./timeline/timeline-view";
+import type { WorkingDays } from "./timeline/story";
+import { useFocusNeverLost } from "./use-focus";
+import { useAppState, useTheme } from "./use-session";
+import { WhyView } from "./why/why-view";
+import { useWords, WordsContext } from "./words/context";
+import type { PaneWords } from "./words/context";
+
+/** What the pane is given. */
+export interface PaneProps {
+  readonly session: Session;
+  readonly words: PaneWords;
+  readonly appearance: Appearance;
+  readonly workingDays: WorkingDays;
+}
+
+/** The task pane. */
+export function App({ session, words, appearance, workingDays }: PaneProps): ReactElement {
+  const state = useAppState(session);
+  const theme = useTheme(appearance);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusNeverLost(root);
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="provider">
+      <WordsContext value={words}>
+        <div ref={root}>
+          <Pane state={state} session={session} workingDays={workingDays} />
+        </div>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+interface ViewProps {
+  readonly state: AppState;
+  readonly session: Session;
+  readonly workingDays: WorkingDays;
+}
+
+function Pane({ state, session, workingDays }: ViewProps): ReactElement {
+  const { card, formats, pane } = useWords();
+  const pieces = useMemo(() => cardPieces(cardModel(state, { texts: card, formats })), [state, card, formats]);
+  const { banner, reading, settings } = state;
+  const languages = state.preset.languages;
+  return (
+    <>
+      {banner !== null && (
+        <Banner banner={banner} adminConsentLink={state.adminConsentLink} onDismiss={session.dismissBanner} />
+      )}
+      <CardView card={pieces} onPress={(act) => perform(session, act)} />
+      {wantsConsent(state) && <AdminLink href={state.adminConsentLink} />}
+      {state.decline !== null && (
+        <Composer draft={state.decline} settings={settings} languages={languages} session={session} />
+      )}
+      {state.run !== null && <RunPanel run={state.run} session={session} />}
+      {!settings.firstRunDone && <FirstRun onDone={() => void session.changeSettings({ firstRunDone: true })} />}
+      {reading.kind === "judged" && !reading.allowed && (
+        <Details key={reading.ref.itemId} state={state} judged={reading} session={session} workingDays={workingDays} />
+      )}
+      <EarlierRuns runs={state.earlierRuns} session={session} />
+      <Fold heading={pane.settings.heading} open={false}>
+        <SettingsView settings={settings} languages={languages} change={session.changeSettings} />
+      </Fold>
+    </>
+  );
+}
+
+function Details({ state, judged, session, workingDays }: ViewProps & { judged: Judged }): ReactElement {
+  const { pane } = useWords();
+  const open = judged.verdict.verdict !== "clear";
+  return (
+    <>
+      <Fold heading={pane.why.heading} open={open}>
+        <WhyView judged={judged} onNever={(who) => void session.allow(who, true)} />
+      </Fold>
+      {judged.conversation.messages.length > 1 && (
+        <Fold heading={pane.timeline.heading} open={open}>
+          <TimelineView
+            judged={judged}
+            reader={state.reader.address}
+            workingDays={workingDays}
+            onOpen={(id) => void session.openMessage(id)}
+          />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Fold({ heading, open, children }: { heading: string; open: boolean; children: ReactNode }): ReactElement {
+  return (
+    <details className="fold" open={open ? true : undefined}>
+      <summary>
+        <h2>{heading}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function wantsConsent({ reading }: AppState): boolean {
+  return reading.kind === "judged" && reading.more.kind === "refused" && reading.more.why === "no-consent";
+}

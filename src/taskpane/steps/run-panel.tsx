@@ -1,0 +1,72 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RunView, Session } from "../../app/state";
+import { useWords } from "../words/context";
+import { stepWords, worthShowing } from "./step-words";
+
+interface RunProps {
+  readonly run: RunView;
+  readonly session: Pick<Session, "undo" | "resume" | "dismissRun">;
+}
+
+/** A run of steps: how far it is, how each step went, and the way back. */
+export function RunPanel({ run, session }: RunProps): ReactElement {
+  const { pane } = useWords();
+  const busy = run.phase === "running" || run.phase === "undoing";
+  return (
+    <section className={`panel run ${run.phase}`} aria-labelledby="run-heading" aria-busy={busy}>
+      <h2 id="run-heading" tabIndex={-1} data-focus-home role="status">
+        {pane.steps.heading[run.phase]}
+      </h2>
+      {busy && <Progress run={run} />}
+      <StepList run={run} />
+      <RunButtons run={run} session={session} />
+    </section>
+  );
+}
+
+function Progress({ run }: { run: RunView }): ReactElement {
+  const { pane } = useWords();
+  const steps = run.entry.steps;
+  const settled = steps.filter(({ state }) => state.state !== "waiting" && state.state !== "running").length;
+  return <ProgressBar value={settled} max={steps.length} aria-label={pane.steps.heading[run.phase]} />;
+}
+
+/** Every step with its state. */
+export function StepList({ run }: { run: RunView }): ReactElement {
+  const words = useWords();
+  const { kinds, leavesAt } = words.pane.steps;
+  return (
+    <>
+      <ol className="plain-list steps-list">
+        {run.entry.steps.filter(worthShowing).map((each) => (
+          <li key={each.step.kind} className={each.state.state}>
+            <span className="step-name">{kinds[each.step.kind]}</span>
+            <span className="step-state">{stepWords(each, words)}</span>
+          </li>
+        ))}
+      </ol>
+      {run.leavesAt !== null && <p className="strong">{leavesAt(words.formats.time(run.leavesAt))}</p>}
+    </>
+  );
+}
+
+/** What can be done about a run at this moment. */
+export function RunButtons({ run, session }: RunProps): ReactElement | null {
+  const { steps } = useWords().pane;
+  const { id } = run.entry;
+  if (run.phase === "running" || run.phase === "undoing") return null;
+  return (
+    <div className="buttons">
+      {run.phase === "stopped" && (
+        <Button appearance="primary" onClick={() => void session.resume(id)}>
+          {steps.resume}
+        </Button>
+      )}
+      {run.undoable && run.phase !== "undone" && <Button onClick={() => void session.undo(id)}>{steps.undo}</Button>}
+      <Button appearance="subtle" onClick={() => void session.dismissRun(id)}>
+        {steps.dismiss}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { messageById, personName } from "../card/facts";
+import type { Judged } from "../card/facts";
+
+/** A rule that fired, with every place where it did. */
+export interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+  readonly quotes: readonly Quote[];
+}
+
+/** Words of a message and whose they are; `messageId` null where the engine names none. */
+export interface Quote {
+  readonly words: string;
+  readonly messageId: string | null;
+  readonly who: string;
+  readonly at: string | undefined;
+}
+
+/** What speaks for sales, the weightiest first; one entry a rule. */
+export function reasonsFor(judged: Judged): readonly Reason[] {
+  const found = judged.verdict.messages.flatMap(({ id, findings }) =>
+    findings.filter(({ weight }) => weight > 0).map((finding) => ({ ...finding, messageId: id })),
+  );
+  return grouped(judged, found);
+}
+
+/** What speaks against it, the weightiest first. */
+export function reasonsAgainst(judged: Judged): readonly Reason[] {
+  return grouped(
+    judged,
+    judged.verdict.against.map((finding) => ({ ...finding, messageId: null })),
+  );
+}
+
+/** Little, some or much: 0, 1 or 2. Weights are logits; from 2.5 on a finding alone turns an even case. */
+export function strengthOf(weight: number): 0 | 1 | 2 {
+  const size = Math.abs(weight);
+  if (size < 1) return 0;
+  return size < 2.5 ? 1 : 2;
+}
+
+interface Found {
+  readonly rule: string;
+  readonly weight: number;
+  readonly quote: string;
+  readonly messageId: string | null;
+}
+
+function grouped(judged: Judged, found: readonly Found[]): readonly Reason[] {
+  const byRule = new Map<string, { rule: string; weight: number; quotes: Quote[] }>();
+  for (const { rule, weight, quote, messageId } of found) {
+    const reason = byRule.get(rule) ?? { rule, weight, quotes: [] };
+    if (Math.abs(weight) > Math.abs(reason.weight)) reason.weight = weight;
+    const message = messageId === null ? undefined : messageById(judged, messageId);
+    if (quote.trim() !== "") {
+      reason.quotes.push({ words: quote, messageId, who: personName(message), at: message?.sentAt });
+    }
+    byRule.set(rule, reason);
+  }
+  return [...byRule.values()].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
