@@ -1,7 +1,7 @@
 import type { AppState } from "../../app/state";
 import type { CardTexts } from "../words/card-texts";
 import type { Formats } from "../words/formats";
-import { allowedWho, personName, readingById, sellerName, shownMessage, weightiest } from "./facts";
+import { allowedBy, personName, readingById, sellerName, shownMessage, weightiest } from "./facts";
 import type { Judged } from "./facts";
 import { bareCard } from "./model";
 import type { CardButton, CardModel } from "./model";
@@ -60,14 +60,17 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
 }
 
 function allowedModel(judged: Judged, neverJudge: readonly string[], texts: CardTexts): CardModel {
-  const who = allowedWho(judged, neverJudge);
-  const name = who === "person" ? personName(shownMessage(judged)) : sellerName(judged);
+  const by = allowedBy(judged, neverJudge);
+  const name = by === "person" ? personName(shownMessage(judged)) : sellerName(judged);
+  const sentence = texts.sentence.allowed(name || texts.someone);
+  if (by === "organisation") return { ...bareCard, kind: "allowed", sentence, note: texts.note.allowedByOrganisation };
+  const act = by === "person" ? "judge-again-person" : "judge-again-company";
   return {
     ...bareCard,
     kind: "allowed",
-    sentence: texts.sentence.allowed(name || texts.someone),
+    sentence,
     note: texts.note.allowed,
-    others: [{ act: who === "person" ? "judge-again-person" : "judge-again-company", label: texts.act.judgeAgain }],
+    others: [{ act, label: texts.act.judgeAgain }],
   };
 }
 

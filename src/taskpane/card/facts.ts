@@ -71,8 +71,12 @@ export function sellerName(judged: Judged): string {
   return judged.verdict.seller.name ?? judged.verdict.seller.key ?? personName(shownMessage(judged));
 }
 
-/** Which wish not to judge holds here: the person's address, or the company behind it. */
-export function allowedWho(judged: Judged, neverJudge: readonly string[]): "person" | "company" {
-  const address = shownMessage(judged)?.from?.address?.toLowerCase();
-  return address !== undefined && neverJudge.includes(address) ? "person" : "company";
+/** Whose wish it is that this is not judged: the reader's about the person or the company, or the organisation's. */
+export function allowedBy(judged: Judged, neverJudge: readonly string[]): "person" | "company" | "organisation" {
+  const address = shownMessage(judged)?.from?.address?.toLowerCase() ?? "";
+  const domain = address.slice(address.lastIndexOf("@"));
+  const key = judged.verdict.seller.key;
+  const wishes = neverJudge.map((wish) => wish.toLowerCase());
+  if (wishes.includes(address)) return "person";
+  return wishes.some((wish) => wish === domain || wish === `@${key}`) ? "company" : "organisation";
 }

@@ -34,6 +34,7 @@ export const cardDe: CardTexts = {
     none: "Wählen Sie eine Nachricht aus, um zu sehen, was sie ist.",
     several: "Wählen Sie eine einzelne Nachricht aus, um zu sehen, was sie ist.",
     allowed: "Sie haben es so gewünscht.",
+    allowedByOrganisation: "Ihre Organisation wünscht es so.",
     failed: "Andere Nachrichten gehen weiterhin.",
     alsoDeclinedBefore: (day) => `Diesem Anbieter haben Sie am ${day} schon abgesagt.`,
   },
@@ -63,7 +64,6 @@ export const cardDe: CardTexts = {
     readSeller: "Alle Mails mit diesem Anbieter lesen",
     tryAgain: "Noch einmal versuchen",
     judgeAgain: "Wieder beurteilen",
-    judgeSelected: "Gemeinsam beurteilen",
   },
   nothingToDo: "Nichts zu tun",
   coverage: {

@@ -34,6 +34,7 @@ export const cardEn: CardTexts = {
     none: "Select a message to see what it is.",
     several: "Select a single message to see what it is.",
     allowed: "You asked for that.",
+    allowedByOrganisation: "Your organisation asks for that.",
     failed: "Other messages still work.",
     alsoDeclinedBefore: (day) => `You already declined this seller on ${day}.`,
   },
@@ -63,7 +64,6 @@ export const cardEn: CardTexts = {
     readSeller: "Read all mail with this seller",
     tryAgain: "Try again",
     judgeAgain: "Judge again",
-    judgeSelected: "Judge them together",
   },
   nothingToDo: "Nothing to do",
   coverage: {

@@ -34,6 +34,7 @@ export const cardEs: CardTexts = {
     none: "Seleccione un mensaje para ver qué es.",
     several: "Seleccione un solo mensaje para ver qué es.",
     allowed: "Usted lo pidió así.",
+    allowedByOrganisation: "Su organización lo pide así.",
     failed: "Los demás mensajes siguen funcionando.",
     alsoDeclinedBefore: (day) => `Ya rechazó a este vendedor el ${day}.`,
   },
@@ -63,7 +64,6 @@ export const cardEs: CardTexts = {
     readSeller: "Leer todo el correo con este vendedor",
     tryAgain: "Intentar de nuevo",
     judgeAgain: "Volver a valorar",
-    judgeSelected: "Valorar en conjunto",
   },
   nothingToDo: "Nada que hacer",
   coverage: {

@@ -46,6 +46,7 @@ export const cardFr: CardTexts = {
     none: "Sélectionnez un message pour voir de quoi il s’agit.",
     several: "Sélectionnez un seul message pour voir de quoi il s’agit.",
     allowed: "Vous l’avez demandé.",
+    allowedByOrganisation: "Votre organisation le demande.",
     failed: "Les autres messages restent lisibles.",
     alsoDeclinedBefore: (day) => `Vous avez déjà refusé ce vendeur le ${day}.`,
   },
@@ -75,7 +76,6 @@ export const cardFr: CardTexts = {
     readSeller: "Lire tous les échanges avec ce vendeur",
     tryAgain: "Réessayer",
     judgeAgain: "Évaluer de nouveau",
-    judgeSelected: "Évaluer ensemble",
   },
   nothingToDo: "Rien à faire",
   coverage: {

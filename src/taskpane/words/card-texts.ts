@@ -28,6 +28,7 @@ export interface CardTexts {
     readonly none: string;
     readonly several: string;
     readonly allowed: string;
+    readonly allowedByOrganisation: string;
     readonly failed: string;
     readonly alsoDeclinedBefore: (day: string) => string;
   };
@@ -51,7 +52,6 @@ export interface CardTexts {
     readonly readSeller: string;
     readonly tryAgain: string;
     readonly judgeAgain: string;
-    readonly judgeSelected: string;
   };
   readonly nothingToDo: string;
   readonly coverage: {
