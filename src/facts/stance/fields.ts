@@ -191,7 +191,7 @@ export const FIELDS = {
   leave: `leave leav lass lasst lassen laissez laisse lâchez déjeme déjenme déjennos lasci lasciate lasciatemi lasciami laat deixe deixem lämna`,
   peace: `alone peace be ruhe frieden tranquille tranquilles paix paz tranquilo tranquila stare pace perdere rust paz fred`,
   // Later, in words that name no season or month.
-  later: `later soon sometime someday eventually down
+  later: `later soon sometime someday eventually
     später spaeter demnächst irgendwann bald
     tard prochainement bientôt
     tarde adelante pronto

@@ -24,8 +24,17 @@ export interface Hit {
   readonly to: number;
 }
 
-/** Forms by the field that they begin with. */
-export type FormTable = ReadonlyMap<number, readonly Form[]>;
+/** Forms by the field that they begin with; `count` forms, each with its place in the table as `id`. */
+export interface FormTable {
+  readonly byFirst: readonly (readonly NumberedForm[] | undefined)[];
+  readonly count: number;
+  /** One more than the highest field that a form names. */
+  readonly fields: number;
+}
+
+interface NumberedForm extends Form {
+  readonly id: number;
+}
 
 /**
  * Compiles forms from their notation: words of a form are parted by spaces; `@name` is a field, anything else a literal word
@@ -57,25 +66,29 @@ function edge(notation: string, at: number, sentence: string): number {
 
 /** Groups forms by the fields of their first place. */
 export function tableOf(forms: readonly Form[]): FormTable {
-  const table = new Map<number, Form[]>();
-  for (const form of forms) {
-    for (const field of form.places[0]?.anyOf ?? []) {
-      const list = table.get(field) ?? [];
-      list.push(form);
-      table.set(field, list);
-    }
-  }
-  return table;
+  const byFirst: NumberedForm[][] = [];
+  forms.forEach((form, id) => {
+    for (const field of form.places[0]?.anyOf ?? []) (byFirst[field] ??= []).push({ ...form, id });
+  });
+  const highest = Math.max(0, ...forms.flatMap((form) => form.places.flatMap((place) => place.anyOf)));
+  return { byFirst, count: forms.length, fields: highest + 1 };
 }
 
 /** Every form that the words hold, in the order of their first word. Linear: gaps are short and the number of forms is fixed. */
 export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array): Hit[] {
   const hits: Hit[] = [];
+  const present = new Uint8Array(table.fields);
+  for (const fields of words.fields) for (const field of fields) present[field] = 1;
+  // Most forms need a word that the text lacks; each is looked at once. 0 not yet known, 1 may occur, 2 cannot.
+  const states = new Uint8Array(table.count);
   for (let at = 0; at < words.count; at += 1) {
     if (taken[at]) continue;
+    const gap = words.gaps[at] ?? 2;
     for (const field of words.fields[at] ?? []) {
-      for (const form of table.get(field) ?? []) {
-        if ((words.gaps[at] ?? 2) < form.opens) continue;
+      for (const form of table.byFirst[field] ?? []) {
+        if (gap < form.opens) continue;
+        const state = states[form.id] || (states[form.id] = lacks(form, present) ? 2 : 1);
+        if (state === 2) continue;
         const to = follow(words, form, 1, at, taken);
         if (to >= 0) hits.push({ kind: form.kind, from: at, to });
       }
@@ -84,21 +97,41 @@ export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array)
   return hits;
 }
 
+/** True when the text has no word for one of the form's places. */
+function lacks(form: Form, present: Uint8Array): boolean {
+  for (let index = form.places.length - 1; index > 0; index -= 1) {
+    const place = form.places[index];
+    if (place && !place.not && !anyPresent(place.anyOf, present)) return true;
+  }
+  return false;
+}
+
+function anyPresent(fields: readonly number[], present: Uint8Array): boolean {
+  for (let index = 0; index < fields.length; index += 1) if (present[fields[index] ?? 0]) return true;
+  return false;
+}
+
 /** Index of the form's last word when its places from `place` on are found after the word `at`, else -1. */
 function follow(words: ReadWords, form: Form, place: number, at: number, taken: Uint8Array): number {
   const wanted = form.places[place];
   if (!wanted) return (words.gaps[at + 1] ?? 2) >= form.closes ? at : -1;
   if (wanted.not) {
-    const next = words.gaps[at + 1] === 2 ? [] : (words.fields[at + 1] ?? []);
-    return wanted.anyOf.some((field) => next.includes(field)) ? -1 : follow(words, form, place + 1, at, taken);
+    const refused = words.gaps[at + 1] !== 2 && shares(words.fields[at + 1], wanted.anyOf);
+    return refused ? -1 : follow(words, form, place + 1, at, taken);
   }
   for (let next = at + 1; next <= at + 1 + wanted.gap && next < words.count; next += 1) {
     if (words.gaps[next] === 2) return -1;
-    if (taken[next]) continue;
-    const fields = words.fields[next] ?? [];
-    if (!wanted.anyOf.some((field) => fields.includes(field))) continue;
+    if (taken[next] || !shares(words.fields[next], wanted.anyOf)) continue;
     const to = follow(words, form, place + 1, next, taken);
     if (to >= 0) return to;
   }
   return -1;
+}
+
+function shares(fields: readonly number[] | undefined, wanted: readonly number[]): boolean {
+  if (!fields) return false;
+  for (let index = 0; index < fields.length; index += 1) {
+    if (wanted.includes(fields[index] ?? -1)) return true;
+  }
+  return false;
 }

@@ -28,6 +28,11 @@ export function ownWords(text: string): number {
     const end = text.indexOf("\n", line);
     const stop = end < 0 ? text.length : end;
     const shown = text.slice(line, Math.min(stop, line + 200));
+    // Cheap look first: every head of a quotation has one of these.
+    if (!shown.includes(":") && !/[>_-]/.test(shown)) {
+      line = stop + 1;
+      continue;
+    }
     if (QUOTE_HEAD.test(shown) && (line > 0 || !shown.trimStart().startsWith(">"))) {
       if (text.slice(0, line).trim()) return line;
     }

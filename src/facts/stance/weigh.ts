@@ -71,7 +71,7 @@ function reasoned(words: ReadWords, found: Found, afterOffer: boolean): Weighed 
   const asked = questionIn(words, found);
   if (soft && !asked) return { stance: "refusal", because: soft, confidence: 0.8 };
   if (asked) return asked;
-  const vague = found.vague[0];
+  const vague = found.vague[0] ?? (afterOffer ? found.stall[0] : undefined);
   if (vague) return { stance: "deferral", because: vague, confidence: 0.6 };
   const house = afterOffer ? found.house[0] : undefined;
   if (house) return { stance: "refusal", because: house, confidence: 0.6 };
@@ -90,6 +90,7 @@ function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
     wrong: [],
     later: [],
     vague: [],
+    stall: [],
     yes: [],
     liking: [],
     ask: [],
