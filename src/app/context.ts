@@ -1,0 +1,49 @@
+import type { Verdict } from "../engine/verdict";
+import type { Conversation } from "../mail/message";
+import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
+import type { NotificationPort, SettingsPort, SignInPort } from "../ports/outside";
+import type { EffectivePreset } from "../presets/effective";
+import type { DeclineKit } from "./declining";
+import type { StepPorts } from "./steps/performer";
+import type { Store } from "./store";
+
+/** All that the session needs from outside. */
+export interface SessionPorts extends StepPorts {
+  readonly selection: SelectionPort;
+  readonly history: HistoryPort;
+  readonly signIn: SignInPort;
+  readonly settings: SettingsPort;
+  readonly notifications: NotificationPort;
+}
+
+/** What a session is made of. */
+export interface SessionOptions {
+  readonly ports: SessionPorts;
+  /** The engine with its rules; pure. */
+  readonly judge: (conversation: Conversation) => Verdict;
+  /** Adds the messages rebuilt from quoted history; pure. */
+  readonly withEarlier: (conversation: Conversation) => Conversation;
+  /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
+  readonly decline: () => Promise<DeclineKit>;
+  readonly preset: EffectivePreset;
+  /** Names this pane or command; unlike any other runtime's. */
+  readonly runner: string;
+  /** A new id, unlike any other. */
+  readonly newId: () => string;
+}
+
+/** What the parts of a session share. */
+export interface SessionContext {
+  readonly options: SessionOptions;
+  readonly store: Store;
+  /** Carries work out; a mistake of ours becomes a banner that names what broke, once, instead of an unhandled error. */
+  readonly guarded: (what: string, work: () => Promise<void>) => Promise<void>;
+}
+
+/** The message on the screen is still the one that was judged: Outlook does not always tell of a change. */
+export async function stillShown(context: SessionContext, ref: MessageRef): Promise<boolean> {
+  const current = await context.options.ports.selection.current();
+  if (!current.ok) return false;
+  if (current.value.kind === "several") return current.value.refs.some(({ itemId }) => itemId === ref.itemId);
+  return current.value.kind === "one" && current.value.ref.itemId === ref.itemId;
+}

@@ -1,0 +1,74 @@
+import type { CancelSource } from "../ports/cancel";
+import { isAllowed, judgedPeople } from "./allow-list";
+import { touched } from "./cases";
+import type { SessionContext } from "./context";
+import { assembled, readersAddresses, type Gathered } from "./gather";
+import type { Coverage, More, Reading } from "./state";
+
+export type Judged = Extract<Reading, { readonly kind: "judged" }>;
+
+/** What the session has on its desk: everything read about the selection, and the work under way for it. */
+export interface Desk {
+  readonly context: SessionContext;
+  work: CancelSource;
+  /** Names the selection, so that the same one told of twice is not read twice. */
+  selection: string;
+  gathered: Gathered | null;
+}
+
+/** Judges all that was read, anew, and draws it. The coverage null is found out: with or without quoted history. */
+export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage | null, more: More): void {
+  const { options, store } = desk.context;
+  const { settings, reading } = store.get();
+  desk.gathered = gathered;
+  const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
+  const conversation = options.withEarlier(bare);
+  const verdict = options.judge(conversation);
+  const quoted = conversation.messages.length > bare.messages.length;
+  const people = judgedPeople(verdict, gathered.shown.message.from?.address);
+  store.set({
+    reading: {
+      kind: "judged",
+      ref: gathered.shown.ref,
+      conversation,
+      shownId,
+      verdict,
+      coverage: coverage ?? (quoted ? "quoted" : "message"),
+      more,
+      known: reading.kind === "judged" ? reading.known : null,
+      refs,
+      allowed: isAllowed(people, settings.neverJudge, options.preset),
+    },
+  });
+}
+
+/** Draws what is remembered of this seller, with the touches that this conversation adds. */
+export async function drawCase(desk: Desk, turn: number): Promise<void> {
+  const { options, store } = desk.context;
+  const judged = judgedNow(store.get().reading);
+  const key = judged?.verdict.seller.key;
+  if (!judged || !key) return;
+  const known = await options.ports.cases.find(key);
+  if (!known.ok || !known.value || store.get().turn !== turn) return;
+  const next = touched(known.value, judged.conversation, judged.verdict);
+  if (next !== known.value) {
+    await options.ports.cases.update(key, (stored) => stored && touched(stored, judged.conversation, judged.verdict));
+  }
+  changeJudged(desk, turn, { known: next });
+}
+
+/** Changes what is drawn of the verdict, unless the selection has moved on. */
+export function changeJudged(desk: Desk, turn: number, change: Partial<Judged>): void {
+  const { store } = desk.context;
+  const judged = judgedNow(store.get().reading);
+  if (judged && store.get().turn === turn) store.set({ reading: { ...judged, ...change } });
+}
+
+export function judgedNow(reading: Reading): Judged | null {
+  return reading.kind === "judged" ? reading : null;
+}
+
+export function readersOwn({ context }: Desk): readonly string[] {
+  const { reader, settings } = context.store.get();
+  return readersAddresses(reader, settings.aliases);
+}

@@ -1,0 +1,178 @@
+import type { JournalEntry } from "../actions/journal";
+import { planDecline } from "../actions/plan";
+import { isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, retried } from "../actions/run";
+import type { SendingMode } from "../actions/step";
+import { accessFor } from "./access";
+import { carryOut, takeBack } from "./carry-out";
+import { stillShown, type SessionContext } from "./context";
+import { htmlOf, prepareDecline } from "./declining";
+import { judgedNow, type Judged } from "./judging";
+import type { RunView } from "./state";
+
+/** How a run looks at a given time to the runtime that shows it. */
+export function viewOf(entry: JournalEntry, now: string, busy: boolean): RunView {
+  return { entry, phase: phaseOf(entry, now, busy), undoable: isUndoable(entry), leavesAt: leavesAt(entry, now) };
+}
+
+/** Decline → confirm → category → move → remember, for the message judged. */
+export async function declineAndArchive(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
+  const { store } = context;
+  if (!store.get().decline) await prepareDecline(context, {});
+  const { decline, settings, reading } = store.get();
+  const judged = judgedNow(reading);
+  if (!decline || !judged) return;
+  const wanted = mode ?? settings.sending;
+  const began = await beginRun(context, judged, { html: htmlOf(decline), mode: wanted });
+  if (!began) return;
+  store.set({ decline: null });
+  // The reader has seen this text and let it go: the ribbon's button may send from now on, if it is set to.
+  if (settings.wordingApprovedAt === null) await approveWording(context);
+  await follow(context, began);
+}
+
+/** Category and move, without a word to the seller. */
+export async function fileSilently(context: SessionContext): Promise<void> {
+  const judged = judgedNow(context.store.get().reading);
+  if (!judged) return;
+  const began = await beginRun(context, judged, null);
+  if (began) await follow(context, began);
+}
+
+/** Takes a run back, of whatever time and whichever pane. */
+export async function undoRun(context: SessionContext, id: string): Promise<void> {
+  await withClaim(context, id, async (entry) => {
+    await takeBack(entry, context.options.ports, (run) => show(context, run, true));
+  });
+}
+
+/** Goes on with a run that stopped; what its former runner left open is looked up first. */
+export async function resumeRun(context: SessionContext, id: string): Promise<void> {
+  await withClaim(context, id, async (entry) => {
+    const { ports } = context.options;
+    const told = (run: JournalEntry): void => show(context, run, true);
+    if (entry.intent === "undo") await takeBack(entry, ports, told);
+    else await carryOut(retried(entry), ports, told);
+  });
+}
+
+/** Takes a run off the list; it can be taken back no more. One that is carried on elsewhere stays. */
+export async function dismissRun(context: SessionContext, id: string): Promise<void> {
+  const { ports, runner } = context.options;
+  const claimed = await ports.journal.claim(id, runner, ports.clock.now());
+  if (!claimed.ok && claimed.why === "changed") return;
+  await ports.journal.end(id);
+  if (context.store.get().run?.entry.id === id) context.store.set({ run: null });
+  await loadRuns(context);
+}
+
+/** Runs of earlier times and of other panes: those that stopped, and those that can still be taken back. */
+export async function loadRuns({ store, options }: SessionContext): Promise<void> {
+  const all = await options.ports.journal.all();
+  if (!all.ok) return;
+  const now = options.ports.clock.now();
+  const others = all.value.filter((entry) => entry.id !== store.get().run?.entry.id);
+  const views = others.map((entry) => viewOf(entry, now, isUnfinished(entry) && !isAbandoned(entry, now)));
+  store.set({
+    earlierRuns: views.filter(({ phase, undoable }) => phase !== "undone" && (undoable || phase !== "finished")),
+  });
+}
+
+async function beginRun(
+  context: SessionContext,
+  judged: Judged,
+  decline: { readonly html: string; readonly mode: SendingMode } | null,
+): Promise<JournalEntry | null> {
+  const { options, store } = context;
+  const { ports, preset } = options;
+  if (!(await stillShown(context, judged.ref))) {
+    store.set({ banner: { kind: "refused", why: "stale" } });
+    return null;
+  }
+  const access = await accessFor(ports.signIn, decline?.mode ?? null, true);
+  store.set({ signIn: ports.signIn.state(), adminConsentLink: ports.signIn.adminConsentLink() });
+  const { seller } = judged.verdict;
+  const entry = planDecline({
+    id: options.newId(),
+    runner: options.runner,
+    at: ports.clock.now(),
+    message: judged.ref,
+    seller: seller.key === null ? null : { key: seller.key, name: seller.name, people: seller.people },
+    decline,
+    undoSeconds: store.get().settings.undoSeconds,
+    category: preset.category,
+    folder: preset.folder,
+    access,
+  });
+  const begun = await ports.journal.begin(entry);
+  if (begun.ok) return entry;
+  if (begun.why === "changed") await showRival(context, entry);
+  else store.set({ banner: { kind: "refused", why: begun.why } });
+  return null;
+}
+
+/** The message has a run already, from a second press, another pane or an earlier day: that one is shown. */
+async function showRival(context: SessionContext, entry: JournalEntry): Promise<void> {
+  const { ports } = context.options;
+  const all = await ports.journal.all();
+  const rival = all.ok ? all.value.find(({ messageKey }) => messageKey === entry.messageKey) : undefined;
+  if (!rival) return context.store.set({ banner: { kind: "refused", why: "changed" } });
+  const now = ports.clock.now();
+  context.store.set({ run: viewOf(rival, now, isUnfinished(rival) && !isAbandoned(rival, now)) });
+}
+
+async function follow(context: SessionContext, entry: JournalEntry): Promise<void> {
+  const { ports } = context.options;
+  show(context, entry, true);
+  const ended = await carryOut(entry, ports, (run) => show(context, run, true));
+  show(context, ended, false);
+  await loadRuns(context);
+}
+
+async function withClaim(
+  context: SessionContext,
+  id: string,
+  work: (entry: JournalEntry) => Promise<void>,
+): Promise<void> {
+  const { store, options } = context;
+  const { ports, runner } = options;
+  const access = await accessFor(ports.signIn, null, true);
+  store.set({ signIn: ports.signIn.state() });
+  const claimed = await ports.journal.claim(id, runner, ports.clock.now());
+  if (!claimed.ok) return store.set({ banner: { kind: "refused", why: claimed.why } });
+  if (access.write !== true && needsMailbox(claimed.value)) {
+    return store.set({ banner: { kind: "refused", why: "no-consent" } });
+  }
+  await work(claimed.value);
+  const shown = store.get().run;
+  if (shown?.entry.id === id) store.set({ run: viewOf(shown.entry, ports.clock.now(), false) });
+  await loadRuns(context);
+}
+
+function needsMailbox(entry: JournalEntry): boolean {
+  return entry.steps.some(
+    ({ step, state }) =>
+      state.state !== "skipped" &&
+      (step.kind === "move" ||
+        (step.kind === "decline" && step.mode !== "reply-form") ||
+        (step.kind === "category" && step.route === "mailbox")),
+  );
+}
+
+function show({ store, options }: SessionContext, entry: JournalEntry, busy: boolean): void {
+  store.set({ run: viewOf(entry, options.ports.clock.now(), busy) });
+}
+
+async function approveWording({ store, options }: SessionContext): Promise<void> {
+  const wordingApprovedAt = options.ports.clock.now();
+  await options.ports.settings.change({ wordingApprovedAt });
+  store.set({ settings: { ...store.get().settings, wordingApprovedAt } });
+}
+
+function phaseOf(entry: JournalEntry, now: string, busy: boolean): RunView["phase"] {
+  if (entry.intent === "undo") {
+    if (!isUndoable(entry)) return "undone";
+    return busy ? "undoing" : "stopped";
+  }
+  if (!isUnfinished(entry)) return "finished";
+  return busy && nextStep(entry) !== null && !isAbandoned(entry, now) ? "running" : "stopped";
+}

@@ -1,0 +1,119 @@
+import { judgedPeople, withAllowed } from "./allow-list";
+import type { SessionContext, SessionOptions } from "./context";
+import { editDecline, prepareDecline } from "./declining";
+import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
+import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
+import { declineAndArchive, dismissRun, fileSilently, loadRuns, resumeRun, undoRun } from "./runs";
+import { completeSettings } from "./settings";
+import type { AppState, Session } from "./state";
+import { createStore } from "./store";
+import type { UserSettings } from "../ports/outside";
+
+/** Wires the parts of a session together. Nothing is read before `start`. */
+export function createSession(options: SessionOptions): Session {
+  const store = createStore(initialState(options));
+  const guarded: SessionContext["guarded"] = async (what, work) => {
+    try {
+      await work();
+    } catch (error) {
+      // Our own mistake: said once, with what broke. The message of the error may hold mail text and stays here.
+      store.set({ banner: { kind: "broken", what: error instanceof Error ? `${what}: ${error.name}` : what } });
+    }
+  };
+  const context: SessionContext = { options, store, guarded };
+  const desk = emptyDesk(context);
+  const run = once(context);
+  let unsubscribe = (): void => undefined;
+  return {
+    state: store.get,
+    subscribe: store.subscribe,
+    start: () =>
+      guarded("start", async () => {
+        unsubscribe = options.ports.selection.onChange(() => void guarded("reading", () => readSelection(desk)));
+        await readSettings(context);
+        await loadRuns(context);
+        await readSelection(desk);
+      }),
+    readMore: () => guarded("reading", () => readFurther(desk, true)),
+    prepareDecline: (choice) => void guarded("decline", () => prepareDecline(context, choice ?? {})),
+    editDecline: (text) => void guarded("decline", () => editDecline(context, text)),
+    closeDecline: () => store.set({ decline: null }),
+    declineAndArchive: (mode) => run("steps", () => declineAndArchive(context, mode)),
+    fileSilently: () => run("steps", () => fileSilently(context)),
+    undo: (id) => run("undo", () => undoRun(context, id)),
+    resume: (id) => run("steps", () => resumeRun(context, id)),
+    dismissRun: (id) => run("steps", () => dismissRun(context, id)),
+    allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
+    changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
+    openMessage: (id) => guarded("open", () => openMessage(context, id)),
+    dismissBanner: () => store.set({ banner: null }),
+    stop: () => {
+      unsubscribe();
+      stopReading(desk);
+    },
+  };
+}
+
+/** One run at a time in this runtime: a second press while one is under way does nothing. */
+function once({ guarded }: SessionContext): SessionContext["guarded"] {
+  let busy = false;
+  return async (what, work) => {
+    if (busy) return;
+    busy = true;
+    await guarded(what, work);
+    busy = false;
+  };
+}
+
+function initialState({ ports, preset }: SessionOptions): AppState {
+  return {
+    turn: 0,
+    reader: ports.selection.reader(),
+    reading: { kind: "none" },
+    decline: null,
+    run: null,
+    earlierRuns: [],
+    signIn: ports.signIn.state(),
+    adminConsentLink: ports.signIn.adminConsentLink(),
+    settings: completeSettings({}, preset),
+    preset,
+    banner: null,
+  };
+}
+
+async function readSettings({ store, options }: SessionContext): Promise<void> {
+  const chosen = await options.ports.settings.read();
+  if (chosen.ok) store.set({ settings: completeSettings(chosen.value, options.preset) });
+  else store.set({ banner: { kind: "refused", why: chosen.why } });
+}
+
+async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promise<void> {
+  const { store, options } = desk.context;
+  const changed = await options.ports.settings.change(change);
+  if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
+  store.set({ settings: completeSettings(changed.value, options.preset) });
+  const judged = judgedNow(store.get().reading);
+  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change)) {
+    judgeAndDraw(desk, desk.gathered, judged.coverage, judged.more);
+  }
+}
+
+async function allow(desk: Desk, kind: "person" | "company", on: boolean): Promise<void> {
+  const { store } = desk.context;
+  const judged = judgedNow(store.get().reading);
+  if (!judged) return;
+  const shown = judged.conversation.messages.find(({ id }) => id === judged.shownId);
+  const own = readersOwn(desk);
+  const address = judgedPeople(judged.verdict, shown?.from?.address).find((known) => !own.includes(known));
+  if (!address) return;
+  const who = { kind, address, sellerKey: judged.verdict.seller.key };
+  await changeSettings(desk, { neverJudge: withAllowed(store.get().settings.neverJudge, who, on) });
+}
+
+async function openMessage({ store, options }: SessionContext, id: string): Promise<void> {
+  const judged = judgedNow(store.get().reading);
+  const ref = judged?.refs[id];
+  if (!ref) return;
+  const opened = await options.ports.selection.open(ref);
+  if (!opened.ok) store.set({ banner: { kind: "refused", why: opened.why } });
+}

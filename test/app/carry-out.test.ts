@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import type { StoredMail } from "../../src/platform/memory/world";
+import { answers, createModel, events, hanging, received, type Met } from "./carry-out-model";
+
+/** Every call that a run makes, at which each kind of fault must have been met. */
+const calls = [
+  "mailbox.findReply",
+  "mailbox.createReply",
+  "mailbox.send",
+  "mailbox.discardDraft",
+  "mailbox.categoriesOf",
+  "mailbox.setCategory",
+  "mailbox.whereIs",
+  "mailbox.move",
+  "shown.openReply",
+  "cases.update",
+  "journal.begin",
+  "journal.claim",
+  "journal.write",
+  "journal.end",
+];
+const faults = ["refuse", "lose", "crash-before", "crash-after"];
+
+test("2,000 histories with faults, crashes, double presses and two runtimes", async () => {
+  const met: Met = new Map();
+  await fc.assert(
+    fc.asyncProperty(events, async (history) => {
+      const model = createModel(met);
+      for (const event of history) {
+        await model.perform(event);
+        const problems = broken(model.world, model.before);
+        if (problems.length > 0) throw new Error(problems.join(", "));
+      }
+      await model.recover();
+      expect(hanging(model.world)).toEqual([]);
+      expect(answers(model.world).sent).toBeLessThanOrEqual(1);
+      await model.undoAll();
+      expect(model.world.journal).toEqual([]);
+      expect([...model.world.cases.keys()]).toEqual([]);
+      expect(received(model.world)).toEqual(model.before);
+    }),
+    { numRuns: 2000, seed: 20260303 },
+  );
+  const never = calls.flatMap((call) => faults.map((fault) => `${call} ${fault}`)).filter((pair) => !met.has(pair));
+  expect(never).toEqual([]);
+  expect(met.get("mailbox.createReply:begun crash-before")).toBeGreaterThan(0);
+}, 120_000);
+
+type World = ReturnType<typeof createModel>["world"];
+
+/** What must never be: a second answer, received mail elsewhere than Inbox or Archive, a foreign category gone. */
+function broken(world: World, before: readonly StoredMail[]): readonly string[] {
+  const { sent, unsent } = answers(world);
+  const problems = [sent > 1 ? `${sent} answers sent` : "", unsent > 1 ? `${unsent} answers lie unsent` : ""];
+  for (const known of before) {
+    const now = world.mails.find(({ internetMessageId }) => internetMessageId === known.internetMessageId);
+    if (now?.folder !== "inbox" && now?.folder !== "archive") problems.push(`${known.id} is lost`);
+    if (String(now?.categories.filter(isForeign)) !== String(known.categories.filter(isForeign))) {
+      problems.push(`${known.id} has lost a category`);
+    }
+  }
+  return problems.filter(Boolean);
+}
+
+function isForeign(name: string): boolean {
+  return name !== "Pitchwall: declined";
+}
