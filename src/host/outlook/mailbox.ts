@@ -1,0 +1,217 @@
+import type { Category, Person } from "../page/wire";
+import type { MailboxSeed, SeedMessage, WellKnownName } from "../seed";
+import { createClock, type Clock } from "./clock";
+import { createConversations, type Conversations } from "./conversations";
+import { changeKey, ewsId, immutableId, toRest } from "./ids";
+import { defaultCategories, wellKnownFolders, type Folder, type Item } from "./item";
+import type { MessageRule } from "./rules";
+
+/** What a new item needs; the mailbox gives it ids, a conversation and its place. */
+export interface NewItem extends Omit<SeedMessage, "folder" | "unread" | "headers"> {
+  readonly folder: Folder;
+  readonly isDraft: boolean;
+  readonly isRead: boolean;
+  readonly headers: Item["headers"];
+  readonly conversationId?: string;
+}
+
+/** The mailbox: items, folders, categories and rules, with the ways to find them. Changing them is `changes.ts`. */
+export interface Mailbox {
+  readonly me: Person;
+  readonly clock: Clock;
+  readonly folders: Folder[];
+  readonly masterCategories: { -readonly [K in keyof Category]: Category[K] }[];
+  readonly rules: MessageRule[];
+  /** Roaming settings of the add-in: key to JSON text. */
+  settings: Record<string, string>;
+  add(item: NewItem): Item;
+  addFolder(name: string, parentId: string | null, bookId?: string): Folder;
+  remove(item: Item): void;
+  /** Puts an item elsewhere; it gets a new id, as Exchange does. */
+  place(item: Item, folder: Folder): void;
+  /** Notes that an item changed: new change key, new modification time. */
+  touch(item: Item): void;
+  byUid(uid: string): Item | null;
+  /** Finds an item by its current id in either alphabet or by its immutable id. */
+  find(id: string): Item | null;
+  inFolder(folder: Folder): readonly Item[];
+  /** All items, newest first. */
+  all(): readonly Item[];
+  wellKnown(name: WellKnownName): Folder;
+  /** Finds a folder by id or well-known name. */
+  folder(idOrName: string): Folder | null;
+  conversation(id: string): readonly Item[];
+  onChange(listener: () => void): void;
+}
+
+/** Builds a mailbox for `me` from a seed. Conversations are joined by References and subject, as Exchange does. */
+export function createMailbox(seed: MailboxSeed, me: Person, clock: Clock = createClock()): Mailbox {
+  const conversations = createConversations();
+  const index = createIndex();
+  const listeners: (() => void)[] = [];
+  const folders: Folder[] = wellKnownFolders.map(({ name, title }, serial) => ({
+    id: toRest(ewsId("folder", serial)),
+    bookId: name,
+    name: title,
+    wellKnownName: name,
+    parentId: null,
+  }));
+  let serial = 0;
+  const changed = (): void => {
+    index.forgetOrder();
+    listeners.forEach((listener) => listener());
+  };
+  const mailbox: Mailbox = {
+    me,
+    clock,
+    folders,
+    masterCategories: (seed.categories ?? defaultCategories).map((category) => ({ ...category })),
+    rules: [],
+    settings: {},
+    add(part) {
+      serial += 1;
+      const item = newItem(part, serial, conversations, clock.now());
+      index.add(item);
+      changed();
+      return item;
+    },
+    addFolder(name, parentId, bookId) {
+      const folder: Folder = {
+        id: toRest(ewsId("folder", 100 + folders.length)),
+        bookId: bookId ?? `folder-${folders.length}`,
+        name,
+        wellKnownName: null,
+        parentId,
+      };
+      folders.push(folder);
+      changed();
+      return folder;
+    },
+    remove(item) {
+      index.remove(item);
+      changed();
+    },
+    place(item, folder) {
+      serial += 1;
+      index.remove(item);
+      item.folder = folder;
+      item.ewsId = ewsId("message", serial);
+      index.add(item);
+      mailbox.touch(item);
+    },
+    touch(item) {
+      serial += 1;
+      item.changeKey = changeKey(serial);
+      item.modifiedAt = clock.now().toISOString();
+      changed();
+    },
+    byUid: (uid) => index.byUid.get(uid) ?? null,
+    find: (id) => index.byId.get(toRest(id)) ?? null,
+    inFolder: (folder) => index.inFolder(folder),
+    all: () => index.all(),
+    wellKnown: (name) => folderCalled(folders, name),
+    folder: (idOrName) =>
+      folders.find(({ id, wellKnownName }) => id === idOrName || wellKnownName === idOrName) ?? null,
+    conversation: (id) => index.conversation(id),
+    onChange: (listener) => void listeners.push(listener),
+  };
+  const oldestFirst = [...seed.messages].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
+  for (const message of oldestFirst) addSeed(mailbox, message);
+  return mailbox;
+}
+
+function folderCalled(folders: readonly Folder[], name: WellKnownName): Folder {
+  const found = folders.find(({ wellKnownName }) => wellKnownName === name);
+  if (!found) throw new Error(`No folder is called ${name}`);
+  return found;
+}
+
+/** Adds a message of a seed; a folder of an unknown name is made. */
+function addSeed(mailbox: Mailbox, message: SeedMessage): void {
+  const folder =
+    mailbox.folder(message.folder) ??
+    mailbox.folders.find(({ name }) => name === message.folder) ??
+    mailbox.addFolder(message.folder, null);
+  mailbox.add({ ...message, ...stateIn(folder, message), folder });
+}
+
+/** Drafts and sent mail have no transport headers and are read. */
+function stateIn(folder: Folder, message: SeedMessage): Pick<NewItem, "isDraft" | "isRead" | "headers"> {
+  const isDraft = folder.wellKnownName === "drafts";
+  const isOurs = isDraft || folder.wellKnownName === "sentitems" || folder.wellKnownName === "outbox";
+  return { isDraft, isRead: isOurs || !message.unread, headers: isOurs ? null : message.headers };
+}
+
+function newItem(part: NewItem, serial: number, conversations: Conversations, now: Date): Item {
+  const internetMessageId = part.internetMessageId || `<${serial}.${now.getTime()}@local.invalid>`;
+  const place = conversations.place({ ...part, internetMessageId });
+  const moment = part.sentAt || now.toISOString();
+  return {
+    ...part,
+    uid: `m${serial}`,
+    ewsId: ewsId("message", serial),
+    immutableId: immutableId("message", serial),
+    bookId: `m${serial}`,
+    changeKey: changeKey(serial),
+    internetMessageId,
+    ...place,
+    createdAt: moment,
+    modifiedAt: moment,
+    receivedAt: moment,
+    sentAt: moment,
+    importance: "normal",
+    extended: new Map(),
+    customProperties: new Map(),
+  };
+}
+
+interface Index {
+  readonly byUid: Map<string, Item>;
+  /** Current ids in Graph form and immutable ids. */
+  readonly byId: Map<string, Item>;
+  add(item: Item): void;
+  remove(item: Item): void;
+  forgetOrder(): void;
+  all(): readonly Item[];
+  inFolder(folder: Folder): readonly Item[];
+  conversation(id: string): readonly Item[];
+}
+
+const newestFirst = (items: Iterable<Item>): readonly Item[] =>
+  [...items].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : a.receivedAt > b.receivedAt ? -1 : 0));
+
+/** Sorted views are made when asked for and kept until something changes. */
+function createIndex(): Index {
+  const byUid = new Map<string, Item>();
+  const byId = new Map<string, Item>();
+  const byConversation = new Map<string, Set<Item>>();
+  const orders = new Map<Folder | null, readonly Item[]>();
+  const ordered = (folder: Folder | null): readonly Item[] => {
+    const known = orders.get(folder);
+    if (known) return known;
+    const fresh = folder ? ordered(null).filter((item) => item.folder === folder) : newestFirst(byUid.values());
+    orders.set(folder, fresh);
+    return fresh;
+  };
+  return {
+    byUid,
+    byId,
+    add(item) {
+      byUid.set(item.uid, item);
+      byId.set(toRest(item.ewsId), item);
+      byId.set(item.immutableId, item);
+      const siblings = byConversation.get(item.conversationId) ?? new Set();
+      byConversation.set(item.conversationId, siblings.add(item));
+    },
+    remove(item) {
+      byUid.delete(item.uid);
+      byId.delete(toRest(item.ewsId));
+      byId.delete(item.immutableId);
+      byConversation.get(item.conversationId)?.delete(item);
+    },
+    forgetOrder: () => orders.clear(),
+    all: () => ordered(null),
+    inFolder: (folder) => ordered(folder),
+    conversation: (id) => newestFirst(byConversation.get(id) ?? []),
+  };
+}
