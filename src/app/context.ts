@@ -21,8 +21,6 @@ export interface SessionOptions {
   readonly ports: SessionPorts;
   /** The engine with its rules; pure. */
   readonly judge: (conversation: Conversation) => Verdict;
-  /** Adds the messages rebuilt from quoted history; pure. */
-  readonly withEarlier: (conversation: Conversation) => Conversation;
   /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
   readonly decline: () => Promise<DeclineKit>;
   readonly preset: EffectivePreset;

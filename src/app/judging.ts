@@ -1,3 +1,4 @@
+import { withEarlier } from "../mail/rebuild";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import { touched } from "./cases";
@@ -22,7 +23,7 @@ export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage 
   const { settings, reading } = store.get();
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
-  const conversation = options.withEarlier(bare);
+  const conversation = withEarlier(bare);
   const verdict = options.judge(conversation);
   const quoted = conversation.messages.length > bare.messages.length;
   const people = judgedPeople(verdict, gathered.shown.message.from?.address);
