@@ -1,0 +1,34 @@
+import type { AppState, Session } from "../../app/state";
+
+/** A session that stands still at one state, but for what a gallery has to react to: writing, closing, hiding. */
+export function stillSession(at: AppState): Session {
+  let state = at;
+  const listeners = new Set<(state: AppState) => void>();
+  const set = (change: Partial<AppState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener(state);
+  };
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: nothing,
+    readMore: nothing,
+    prepareDecline: () => undefined,
+    editDecline: (text) => state.decline !== null && set({ decline: { ...state.decline, text, edited: true } }),
+    closeDecline: () => set({ decline: null }),
+    declineAndArchive: nothing,
+    fileSilently: nothing,
+    undo: nothing,
+    resume: nothing,
+    dismissRun: async () => set({ run: null }),
+    allow: nothing,
+    changeSettings: async (change) => set({ settings: { ...state.settings, ...change } }),
+    openMessage: nothing,
+    dismissBanner: () => set({ banner: null }),
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,200 @@
+import type { AppState, DeclineDraft, RunView } from "../../app/state";
+import type { JournalStep } from "../../actions/journal";
+import type { UserSettings } from "../../ports/outside";
+import { productDefaults } from "../../presets/effective";
+import type { Judged } from "../card/facts";
+import {
+  clear,
+  colleague,
+  escalation,
+  hidden,
+  longStory,
+  praise,
+  rightToLeft,
+  unsure,
+  withdrawn,
+} from "./conversations";
+import { mara } from "./mail";
+
+const settings: UserSettings = {
+  sending: "draft",
+  wordingApprovedAt: null,
+  language: null,
+  tone: "auto",
+  aliases: ["mara@northlight.example"],
+  neverJudge: ["@okeanos.example"],
+  undoSeconds: 120,
+  firstRunDone: true,
+};
+
+/** A state with nothing selected. */
+export const quiet: AppState = {
+  turn: 1,
+  reader: { address: mara.address ?? "", name: mara.name ?? "", language: "en-GB" },
+  reading: { kind: "none" },
+  decline: null,
+  run: null,
+  earlierRuns: [],
+  signIn: "signed-out",
+  adminConsentLink: null,
+  settings,
+  preset: productDefaults,
+  banner: null,
+};
+
+const text = "Dear Mr Pym,\n\nNo, we will not take this up, now or later. Please do not write to us about it again.";
+
+/** A decline as composed, with what a seller would hear in a changed sentence. */
+export const draft: DeclineDraft = {
+  tone: "final",
+  language: "en",
+  situation: "refused-again",
+  composed: { tone: "final", language: "en", situation: "refused-again", text, html: "" },
+  text,
+  edited: false,
+  remarks: [],
+} as unknown as DeclineDraft;
+
+const softened = `${text}\n\nPerhaps next year?`;
+
+function remark(kind: string, words: string, suggestion: string | null): unknown {
+  const start = softened.indexOf(words);
+  return { kind, start, end: start + words.length, suggestion };
+}
+
+const token = "t";
+const decline = { kind: "decline", mode: "draft", html: "", token } as const;
+const confirm = { kind: "confirm", token, undoSeconds: 120 } as unknown as JournalStep["step"];
+const category = { kind: "category", route: "mailbox", name: "Pitchwall: declined", colour: "preset12" } as const;
+const move = { kind: "move", folder: "archive" } as const;
+const remember = {
+  kind: "remember",
+  sellerKey: "corvane.example",
+  name: "Corvane",
+  people: [],
+  refusedAt: "2026-09-21T08:00:00Z",
+  declined: true,
+} as const;
+
+const done = { state: "done", undo: { kind: "category", name: "Pitchwall: declined", hadIt: false } } as const;
+const waiting = { state: "waiting" } as const;
+
+/** A run over the shown message. */
+export function runOf(phase: RunView["phase"], steps: readonly JournalStep[], leavesAt: string | null = null): RunView {
+  return {
+    entry: {
+      id: `run-${phase}`,
+      messageKey: "item",
+      itemId: "item",
+      sellerKey: "corvane.example",
+      intent: phase === "undoing" || phase === "undone" ? "undo" : "do",
+      beganAt: "2026-09-21T08:00:00Z",
+      runner: "pane",
+      aliveAt: "2026-09-21T08:00:10Z",
+      steps,
+    },
+    phase,
+    undoable: phase === "finished" || phase === "stopped",
+    leavesAt,
+  };
+}
+
+const skippedSend: JournalStep = { step: confirm, state: { state: "skipped", why: "reader-sends" } };
+
+export const finished = runOf("finished", [
+  { step: decline, state: done },
+  skippedSend,
+  { step: category, state: done },
+  { step: move, state: done },
+  { step: remember, state: done },
+]);
+
+export const stopped = runOf("stopped", [
+  { step: decline, state: done },
+  skippedSend,
+  { step: category, state: done },
+  { step: move, state: { state: "failed", why: "offline", undo: null } },
+  { step: remember, state: waiting },
+]);
+
+const running = runOf("running", [
+  { step: decline, state: done },
+  { step: confirm, state: done },
+  { step: category, state: { state: "running", undo: null } },
+  { step: move, state: waiting },
+  { step: remember, state: waiting },
+]);
+
+const sent = runOf(
+  "finished",
+  [
+    { step: decline, state: done },
+    { step: confirm, state: done },
+    { step: category, state: done },
+    { step: move, state: { state: "skipped", why: "no-consent" } },
+    { step: remember, state: done },
+  ],
+  "2026-09-21T08:02:00Z",
+);
+
+/** A state that shows this reading. */
+export function shows(reading: AppState["reading"], change: Partial<AppState> = {}): AppState {
+  return { ...quiet, reading, ...change };
+}
+
+function reading(judged: Judged, change: Partial<Judged>): Judged {
+  return { ...judged, ...change };
+}
+
+const ref = { itemId: "item" };
+
+/** Every state of the pane, by name. */
+export const stories: Readonly<Record<string, AppState>> = {
+  none: quiet,
+  several: shows({ kind: "several", refs: [ref, ref, ref] }),
+  loading: shows({ kind: "loading", ref }),
+  failed: shows({ kind: "failed", ref, why: "unreadable" }),
+  escalation: shows(escalation),
+  withdrawn: shows(reading(withdrawn, { coverage: "conversation", more: { kind: "loading", depth: "seller" } })),
+  colleague: shows(reading(colleague, { coverage: "seller", more: { kind: "done" } }), { signIn: "signed-in" }),
+  praise: shows(praise),
+  unsure: shows(unsure),
+  clear: shows(clear),
+  hidden: shows(hidden),
+  "right-to-left": shows(rightToLeft),
+  allowed: shows(reading(rightToLeft, { allowed: true })),
+  "no-consent": shows(reading(escalation, { more: { kind: "refused", ok: false, why: "no-consent" } }), {
+    adminConsentLink: "https://login.microsoftonline.com/common/adminconsent",
+  }),
+  "no-sign-in": shows(escalation, { signIn: "unsupported" }),
+  offline: shows(escalation, { banner: { kind: "refused", why: "offline" } }),
+  broken: shows(escalation, { banner: { kind: "broken", what: "decline" } }),
+  composer: shows(escalation, { decline: draft }),
+  "composer-remarks": shows(escalation, {
+    decline: {
+      ...draft,
+      text: softened,
+      edited: true,
+      remarks: [remark("later", "Perhaps next year?", null), remark("question", "?", null)],
+    } as unknown as DeclineDraft,
+    settings: { ...settings, sending: "send" },
+  }),
+  running: shows(escalation, { run: running }),
+  finished: shows(escalation, { run: finished }),
+  sent: shows(escalation, { run: sent }),
+  stopped: shows(escalation, { run: stopped }),
+  undone: shows(escalation, {
+    run: runOf(
+      "undone",
+      finished.entry.steps.map(({ step }) => ({ step, state: { state: "undone" } })),
+    ),
+  }),
+  "earlier-runs": shows(clear, { earlierRuns: [stopped, finished] }),
+  "first-run": shows(escalation, { settings: { ...settings, firstRunDone: false } }),
+  "timeline-40": shows(reading(longStory(40), { coverage: "seller", more: { kind: "done" } })),
+  "timeline-200": shows(reading(longStory(200), { coverage: "seller", more: { kind: "done" } })),
+  german: shows(escalation, { reader: { ...quiet.reader, language: "de-DE" } }),
+  "german-composer": shows(escalation, { reader: { ...quiet.reader, language: "de-DE" }, decline: draft }),
+  french: shows(praise, { reader: { ...quiet.reader, language: "fr-FR" }, decline: draft }),
+  spanish: shows(withdrawn, { reader: { ...quiet.reader, language: "es-ES" }, run: stopped }),
+};
