@@ -1,7 +1,7 @@
 import type { Span } from "../text/sourced";
 import { compileForms, findForms, tableOf, type FormTable, type Hit } from "./stance/forms";
 import { FIELDS, FORGIVING } from "./stance/fields";
-import { FIRST, FORMS, KINDS } from "./stance/kinds";
+import { FIRST, FORMS, KINDS, REACH } from "./stance/kinds";
 import { createLexicon, type Lexicon } from "./stance/lexicon";
 import { weigh } from "./stance/weigh";
 import { createMemo, readWords, type ReadWords, type WordMemo } from "./stance/words";
@@ -50,10 +50,21 @@ export function readStance(visible: string | { readonly text: string }, context:
   const taken = new Uint8Array(words.count + 1);
   leaveOutPortugueseNo(words, lexicon, taken);
   const first = findForms(words, blanks, taken);
-  for (const hit of first) taken.fill(1, hit.from, hit.to + 1);
+  for (const hit of first) leaveOut(words, hit, lexicon.number("@neg"), taken);
   const hits = [...findForms(words, forms, taken), ...first];
   const weighed = weigh(words, hits, lexicon, context.afterOffer === true);
   return { stance: weighed.stance, words: spanOf(weighed.because, words.tokens), confidence: weighed.confidence };
+}
+
+/** Of "no problem" the negation is left out, of "good morning" everything. */
+function leaveOut(words: ReadWords, hit: Hit, negative: number, taken: Uint8Array): void {
+  let negated = false;
+  for (let at = hit.from; at <= hit.to; at += 1) {
+    if (!words.fields[at]?.includes(negative)) continue;
+    taken[at] = 1;
+    negated = true;
+  }
+  if (!negated) taken.fill(1, hit.from, hit.to + 1);
 }
 
 /** In Portuguese "no" is "in the", unless it stands alone. */
@@ -72,7 +83,7 @@ function spanOf(hit: Hit | null, tokens: { readonly starts: Int32Array; readonly
 
 function build(): Machine {
   const lexicon = createLexicon(FIELDS, FORGIVING);
-  const compiled = KINDS.map((kind, index) => compileForms(lexicon, index, FORMS[kind]));
+  const compiled = KINDS.map((kind, index) => compileForms(lexicon, index, REACH[kind] ?? 0, FORMS[kind]));
   const pick = (first: boolean) =>
     tableOf(compiled.flatMap((forms, index) => (FIRST.has(KINDS[index] ?? "ask") === first ? forms : [])));
   return { lexicon, blanks: pick(true), forms: pick(false), memo: createMemo() };

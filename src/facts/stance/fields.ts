@@ -45,7 +45,7 @@ export const FIELDS = {
     past passend* aansluit* toepassing aandacht
     encaix* adequ* relevan* assunto serve* cabe`,
   seek: `look* lookin search* seek* pursu* consider* explor* want* wish* plan plans planned planning intend* buy* purchas* invest* chang* switch* swap*
-    replac* proceed* progress* evaluat* adopt* entertain* hire hiring hires recruit* outsourc* spend* priority prioriti* agenda
+    replac* proceed* progress* evaluat* adopt* entertain* hire hiring hires recruit* outsourc* spend* priorit* agenda
     such* wünsch* wunsch möcht* moecht* wollen will wollt* planen beabsichtig* kauf* anschaff* investier* wechsel* umstell* änder* weiterverfolg*
     verfolg* einführ* einsatz beauftrag* bestell* abschließ* priorität* einlassen
     cherch* recherch* souhait* veux voulons voulez veut désir* envisag* prévoi* prévu* pense* achet* changer changeons investir suite poursuiv* projet* priorité* donnerons
@@ -131,7 +131,7 @@ export const FIELDS = {
   // At the beginning of a clause.
   perhapsIf: `si se als caso sempre`,
   // Agreeing, joining, being able: what a reader who says no does not do.
-  agree: `accept* approve* agree* sign attend participate join come make help commit accommodate spare manage afford justify swap
+  agree: `accept* approve* agree* sign attend* participate join* come make help commit accommodate spare manage afford justify swap
     akzeptier* zustimm* unterschreib* teilnehm* mitmach* genehmig* mittragen helfen kommen
     accepte* acceptons approuv* signer* particip* viens venir aider
     acepto aceptamos acepta aprueb* firmo firmar* particip* voy ir ayudar
@@ -140,12 +140,14 @@ export const FIELDS = {
     aceito aceitamos aprov* assino particip* vou ir ajudar`,
   cant: `cant cannot couldnt unable kann können könnten könnte peux pouvons pourrai pourrons puedo podemos podré puc posso possiamo potrò riesco riusciamo kan kunnen posso podemos consigo conseguimos`,
   see: `find open see read access log remember say tell wait hear imagine reach believe recall think understand quite finden öffnen sehen lesen sagen erinnern erreichen verstehen trouver ouvrir voir lire dire encontrar abrir ver leer decir trovare aprire vedere leggere dire vinden openen zien lezen zeggen abrir ver ler dizer encontrar`,
+  lack: `lack lacks lacking short fehlt fehlen mangelt manque manquons manquent falta faltan manca mancano ontbreekt ontbreken`,
+  who: `someone somebody anyone quien quem chi jemand jemanden quelqu alguien alguém qualcuno iemand people`,
   // A verb of the first person plural, by its ending.
   ours: `*amos *emos *imos *iamo *erons *irons`,
   post: `nicht nichts nix nich nciht nciths kein keine keinen keinem keiner keinerlei keins nein niet niets geen nooit`,
   moment: `moment momento momentan moments derzeit zurzeit currently presently actuellement actualmente attualmente momenteel atualmente now nunc`,
   // Asking that something end.
-  stop: `stop stopp stahp stopt stoppen cease desist quit halt refrain enough basta finger
+  stop: `stop stopp stopped stahp stopt stoppen cease desist quit halt refrain enough basta finger
     aufhören hören unterlassen unterlasst stoppen einstellen verschonen verschont
     cessez cesser arrêtez arretez arrêter arrête stopper épargnez
     dejen deje deja dejar paren pare parar cese cesen cesar basta
@@ -160,7 +162,7 @@ export const FIELDS = {
     rimuova rimuovere rimuovete rimuovetemi rimuovermi cancelli cancellate cancellare cancellatemi cancellarmi togliete tolga togliere toglietemi toglietelo elimini disiscri* depenn*
     afmelden uitschrijven verwijder verwijderen verwijdert schrap schrappen uitschrijf
     remova remover removam remove retire retirem retirar elimine eliminem eliminar exclua excluir descadastr* apague apagar tirem tire
-    avregistrera avsluta ta usuńcie proszę usunąć wypisz* išbraukite pašalinkite ištrinkite`,
+    avregistrera avsluta ta usuńcie proszę usunąć wypisz* išbrauk* pašalin* ištrin*`,
   unsubscribe: `unsubscribe unsubscribed unsuscribe unsubcribe unsubscibe unsub unsubscribing optout désinscrire désabonner désinscription désabonnement desinscribir desuscribir baja disiscrizione disiscrivetemi uitschrijven afmelden descadastrar descadastrem abmelden abbestellen abmeldung avregistrera`,
   list: `list lists mailing database distribution records record contacts address addresses details data system mailings sequence spreadsheet crm books circulation newsletter cadence email emails file files name number me us him her them
     verteiler liste listen verteilerliste datenbank adresse daten kontaktdaten adressdaten mailadresse kartei mailingliste namen mich uns ihn
@@ -178,14 +180,14 @@ export const FIELDS = {
     contatt* scriv* chiam* mand* invi* mail email messagg* telefon* insist* disturb* sollecit* proposte comunicazion* pubblicità molest* scritt*
     contact* benader* mail* schrijf* schrijven bel bellen berichten bericht stuur* sturen e-mail* opbellen lastig aandringen reclame telefoontjes benaderd
     contat* contact* escrev* lig* mand* envi* mensage* email emails mail e-mail* incomod* insist* ofertas abord*
-    kontakta mejla skriv ring skicka mail mejl kontaktować pisać dzwonić maili rašykite skambinkite siųskite laiškų`,
+    kontakta mejla skriv* ring skicka mail mejl kontaktować pisać dzwonić maili rašykite skambinkite siųskite laiškų`,
   more: `more further again anymore any additional future longer else
     mehr weitere weiteren weiterhin weiter wieder künftig zukünftig nochmal nochmals erneut fortan
     plus davantage encore désormais nouveau nouveaux autres dorénavant
     más otra otro futuras más
     più ancora altri altre ulterior* oltre
     meer verder verdere nogmaals voortaan
-    mais outra novamente
+    outra novamente
     mer fler więcej daugiau`,
   please: `please pls plz kindly pleas plese bitte veuillez svp merci prière prie gentilesse favor por rogamos ruego prego cortesemente gelieve alstublieft aub graag verzoek favor peço snälla proszę prašau prašome ask asking request want bitten ersuche demande pido chiedo`,
   leave: `leave leav lass lasst lassen laissez laisse lâchez déjeme déjenme déjennos lasci lasciate lasciatemi lasciami laat deixe deixem lämna`,
@@ -213,7 +215,8 @@ export const FIELDS = {
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otoño navidad*
     gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre estate autunno natale pasqua
     januari februari maart juni augustus oktober voorjaar najaar zomer herfst kwartaal
-    janeiro fevereiro março maio junho julho setembro outubro dezembro verão outono natal páscoa`,
+    janeiro fevereiro março maio junho julho setembro outubro dezembro verão outono natal páscoa
+    holidays vacation harvest ferien urlaub ernte vacances congés fêtes récolte vacaciones cosecha ferie vacanze vendemmia vakantie oogst férias colheita hösten våren`,
   next: `next following coming new nächst* kommend* neue* neuen prochain* nouvelle nouvel próximo próxima proximo proxima siguiente* nuevo prossim* nuovo volgend* komend* nieuwe novo nästa przyszł* kitą kitais`,
   after: `after until till before from once when nach bis ab erst vor sobald wenn après avant jusqu' jusque dès quand tras después hasta antes cuando dopo fino prima quando na tot voor pas zodra após depois até quando efter po iki`,
   // An invitation to come again.
@@ -309,9 +312,7 @@ export const FORGIVING: ReadonlySet<string> = new Set([
   "need",
   "remove",
   "unsubscribe",
-  "contact",
   "already",
-  "supplier",
   "happy",
   "decline",
   "meet",

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { ReadWords } from "./words";
+import { CLAUSE, SENTENCE, type ReadWords } from "./words";
 
 /** One place in a form: any of these fields, after at most `gap` other words; or, with `not`, none of them right here. */
 interface Place {
@@ -12,8 +12,10 @@ interface Place {
 export interface Form {
   readonly kind: number;
   readonly places: readonly Place[];
-  /** How much must part the form from what stands before and after: 0 nothing, 1 a comma, 2 the end of a sentence. */
+  /** How much must part the form from what stands before and after: 0 nothing, 1 a line end or comma, 3 the end of a sentence. */
   readonly opens: number;
+  /** 0 anywhere in the sentence; 1 words may not be skipped across a comma; 2 no comma inside. */
+  readonly reach: number;
   readonly closes: number;
 }
 
@@ -40,7 +42,7 @@ interface NumberedForm extends Form {
  * Compiles forms from their notation: words of a form are parted by spaces; `@name` is a field, anything else a literal word
  * (`*` at its end: any ending); `a|b` either; `~3` up to three words between; `!a` not followed by; `^` begins and `$` ends a sentence, `,` in their place a clause.
  */
-export function compileForms(lexicon: Lexicon, kind: number, notations: readonly string[]): Form[] {
+export function compileForms(lexicon: Lexicon, kind: number, reach: number, notations: readonly string[]): Form[] {
   return notations.map((notation) => {
     const places: Place[] = [];
     let gap = 0;
@@ -55,12 +57,12 @@ export function compileForms(lexicon: Lexicon, kind: number, notations: readonly
       places.push({ anyOf: names.map(lexicon.number), gap, not });
       gap = 0;
     }
-    return { kind, places, opens: edge(notation, 0, "^"), closes: edge(notation, notation.length - 1, "$") };
+    return { kind, places, reach, opens: edge(notation, 0, "^"), closes: edge(notation, notation.length - 1, "$") };
   });
 }
 
 function edge(notation: string, at: number, sentence: string): number {
-  if (notation[at] === sentence) return 2;
+  if (notation[at] === sentence) return SENTENCE;
   return notation[at] === "," ? 1 : 0;
 }
 
@@ -83,7 +85,7 @@ export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array)
   const states = new Uint8Array(table.count);
   for (let at = 0; at < words.count; at += 1) {
     if (taken[at]) continue;
-    const gap = words.gaps[at] ?? 2;
+    const gap = words.gaps[at] ?? SENTENCE;
     for (const field of words.fields[at] ?? []) {
       for (const form of table.byFirst[field] ?? []) {
         if (gap < form.opens) continue;
@@ -114,13 +116,16 @@ function anyPresent(fields: readonly number[], present: Uint8Array): boolean {
 /** Index of the form's last word when its places from `place` on are found after the word `at`, else -1. */
 function follow(words: ReadWords, form: Form, place: number, at: number, taken: Uint8Array): number {
   const wanted = form.places[place];
-  if (!wanted) return (words.gaps[at + 1] ?? 2) >= form.closes ? at : -1;
+  if (!wanted) return (words.gaps[at + 1] ?? SENTENCE) >= form.closes ? at : -1;
   if (wanted.not) {
-    const refused = words.gaps[at + 1] !== 2 && shares(words.fields[at + 1], wanted.anyOf);
+    const refused = words.gaps[at + 1] !== SENTENCE && shares(words.fields[at + 1], wanted.anyOf);
     return refused ? -1 : follow(words, form, place + 1, at, taken);
   }
+  let comma = false;
   for (let next = at + 1; next <= at + 1 + wanted.gap && next < words.count; next += 1) {
-    if (words.gaps[next] === 2) return -1;
+    if (words.gaps[next] === SENTENCE) return -1;
+    comma ||= words.gaps[next] === CLAUSE;
+    if (comma && form.reach > (next === at + 1 ? 1 : 0)) return -1;
     if (taken[next] || !shares(words.fields[next], wanted.anyOf)) continue;
     const to = follow(words, form, place + 1, next, taken);
     if (to >= 0) return to;

@@ -2,7 +2,7 @@ import type { Stance } from "../stance";
 import type { Hit } from "./forms";
 import { KINDS, type Kind } from "./kinds";
 import type { Lexicon } from "./lexicon";
-import type { ReadWords } from "./words";
+import { SENTENCE, type ReadWords } from "./words";
 
 /** A stance and the form that it rests on most. */
 export interface Weighed {
@@ -120,7 +120,7 @@ function conditional(
 ): boolean {
   for (let at = hit.from; at >= 0 && at >= hit.from - 12; at -= 1) {
     const fields = words.fields[at] ?? [];
-    const opens = (words.gaps[at] ?? 2) > 0;
+    const opens = (words.gaps[at] ?? SENTENCE) > 0;
     if (fields.includes(conditions.anywhere) || (opens && fields.includes(conditions.first))) return true;
     if (opens) return false;
   }
@@ -135,7 +135,7 @@ function overlap(left: Hit, right: Hit): boolean {
 function negated(words: ReadWords, hit: Hit, negative: number): boolean {
   for (let at = hit.to; at >= 0 && at >= hit.from - 3; at -= 1) {
     if (words.fields[at]?.includes(negative)) return true;
-    if (at <= hit.from && words.gaps[at] === 2) return false;
+    if (at <= hit.from && words.gaps[at] === SENTENCE) return false;
   }
   return false;
 }
@@ -154,9 +154,9 @@ function last(hits: readonly Hit[]): Hit | undefined {
 /** A question or a request for facts; null when nothing is asked. */
 function questionIn(words: ReadWords, found: Found): Weighed | null {
   const at = words.asked.indexOf(1);
-  const ask = found.ask.find((hit) => words.gaps[hit.from] === 2);
+  const ask = found.ask.find((hit) => words.gaps[hit.from] === SENTENCE);
   if (at < 0) return ask ? { stance: "question", because: ask, confidence: 0.7 } : null;
   let end = at;
-  while (end + 1 < words.count && words.gaps[end + 1] !== 2) end += 1;
+  while (end + 1 < words.count && words.gaps[end + 1] !== SENTENCE) end += 1;
   return { stance: "question", because: { kind: 0, from: at, to: end }, confidence: 0.8 };
 }

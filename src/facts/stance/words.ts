@@ -18,13 +18,17 @@ export function fold(word: string): string {
     .replace(/[ßøłæœđı]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
+/** Values of `gaps`. */
+export const CLAUSE = 2;
+export const SENTENCE = 3;
+
 /** The words of an answer as the forms see them: for each word the fields it belongs to, and where sentences begin. */
 export interface ReadWords {
   readonly tokens: Tokens;
   readonly count: number;
   /** Fields of each word. */
   readonly fields: (readonly number[])[];
-  /** What stands before each word: 0 nothing much, 1 comma or line end, 2 the end of a sentence. */
+  /** What stands before each word: 0 nothing much, 1 line end, 2 comma, 3 the end of a sentence. */
   readonly gaps: Uint8Array;
   /** 1 when the sentence of the word ends with a question mark. */
   readonly asked: Uint8Array;
@@ -40,9 +44,9 @@ export function readWords(text: string, lookUp: (folded: string) => readonly num
   let sentence = 0;
   for (let index = 0; index <= count; index += 1) {
     const before = index < tokens.count ? (tokens.before[index] ?? 0) : tokens.after;
-    gaps[index] = before & SENTENCE_END ? 2 : before & (COMMA | LINE_BREAK) ? 1 : 0;
+    gaps[index] = before & SENTENCE_END ? SENTENCE : before & COMMA ? CLAUSE : before & LINE_BREAK ? 1 : 0;
     if (before & QUESTION) asked.fill(1, sentence, index);
-    if (gaps[index] === 2) sentence = index;
+    if (gaps[index] === SENTENCE) sentence = index;
     if (index < count) fields[index] = memo.of(tokens, index, lookUp);
   }
   return { tokens, count, fields, gaps, asked };
