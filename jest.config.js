@@ -17,7 +17,7 @@ const common = {
   transformIgnorePatterns: [
     "/node_modules/(?!(htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|postal-mime|tldts|tldts-core|jose|valibot|@azure|@inbox-zero)/)",
   ],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 export default {
