@@ -39,7 +39,7 @@ export function readAttribution(text: string, within: boolean): Attribution | un
   const wrote = lastWrote(words);
   if (!colon && wrote !== words.length - 1) return undefined;
   for (const first of within ? leadsFromEnd(words) : [0]) {
-    const attribution = judge(text, words, first, wrote, end);
+    const attribution = judge(text, words, first, wrote, end, within);
     if (attribution) return attribution;
   }
   return undefined;
@@ -122,11 +122,22 @@ function endsInWrote(word: string): boolean {
   );
 }
 
+/** Inside a line the date stands within so many words of the beginning, and the whole has at most so many. */
+const DATE_REACH = 9;
+const LONGEST = 24;
+
+/** Beginnings that are tried inside one line. */
+const TRIES = 8;
+
 /** Words that may begin an introduction inside a line, the one nearest to its end first. */
 function* leadsFromEnd(words: readonly Word[]): Generator<number> {
-  for (let index = words.length - 2; index >= 0; index -= 1) {
+  let tries = 0;
+  for (let index = words.length - 2; index >= 0 && tries < TRIES; index -= 1) {
     const word = words[index];
-    if (word && LEADS.has(word.text) && !isInsideDate(words[index - 1])) yield index;
+    if (word && LEADS.has(word.text) && !isInsideDate(words[index - 1])) {
+      tries += 1;
+      yield index;
+    }
   }
   yield 0;
 }
@@ -142,12 +153,18 @@ function judge(
   first: number,
   wrote: number,
   end: number,
+  within: boolean,
 ): Attribution | undefined {
   const head = words[first];
   if (!head) return undefined;
   const rest = words.slice(first);
   const dated = hasDate(rest);
   const address = rest.some((word) => word.text.includes("@"));
+  if (
+    within &&
+    (!/^\P{Ll}/u.test(text.charAt(head.at)) || !hasDate(rest.slice(0, DATE_REACH)) || rest.length > LONGEST)
+  )
+    return undefined;
   const lead = LEADS.has(head.text) || startsDate(rest);
   const said = wrote >= first;
   const sure =
@@ -201,7 +218,7 @@ function isSentence(text: string, words: readonly Word[], wrote: number): boolea
 
 /** Only English writes 3/4/2026 for the fourth of March. */
 function monthFirst(lead: string): boolean {
-  return lead === "on" || WEEKDAYS.has(lead) || /^\d/.test(lead);
+  return lead === "on" || lead === "at" || WEEKDAYS.has(lead) || /^\d/.test(lead);
 }
 
 /** The person: what stands before the address, or beside the verb, and is not date. */
@@ -219,8 +236,12 @@ function personOf(text: string, words: readonly Word[], first: number, wrote: nu
   while (start > first && !isDateWord(words[start - 1]) && last - start < 6) start -= 1;
   const from = words[start]?.at ?? end;
   const to = addressed >= 0 ? end : (words[last]?.at ?? end);
-  return readPerson(text.slice(from, to).replace(/[:：\s]+$/, ""));
+  const person = readPerson(text.slice(from, to).replace(/[:：\s]+$/, ""));
+  return person?.name && PRONOUNS.has(person.name.toLowerCase()) ? undefined : person;
 }
+
+/** "At 9:19 you wrote:" names nobody. */
+const PRONOUNS = new Set("you he she they i sie du er ich vous tu il elle usted él ella lei lui u jij você".split(" "));
 
 const DATE_WORDS = new Set(
   "am pm a.m p.m at um a à las alle om kl klo o godz ore kello saat às h nachm vorm gmt utc".split(" "),

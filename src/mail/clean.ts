@@ -41,7 +41,7 @@ export function cleanBody(body: Body): CleanedBody {
   const handed = parts.forwarded ? splitPieces(text, parts.forwarded.pieces) : NOTHING;
   const written = own.visible.length > 0;
   return {
-    visible: pickSourced(readable.sourced, [...own.visible, ...handed.visible]),
+    visible: pickSourced(readable.sourced, inOrder([...own.visible, ...handed.visible])),
     own: pickSourced(readable.sourced, own.visible),
     signature: pickSourced(readable.sourced, written || own.signature.length ? own.signature : handed.signature),
     disclaimer: joined(text, [...own.disclaimer, ...handed.disclaimer]),
@@ -126,6 +126,11 @@ function splitPieces(text: string, pieces: readonly Piece[], signed?: (line: Lin
     signature: spansOf(lines, roles, "signature"),
     disclaimer: spansOf(lines, roles, "disclaimer"),
   };
+}
+
+/** Words may stand above and below a mail that is handed on. */
+function inOrder(spans: Span[]): Span[] {
+  return spans.sort((one, other) => one.start - other.start);
 }
 
 function trimEnd(text: string, piece: Piece): number {

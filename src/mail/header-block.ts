@@ -46,6 +46,15 @@ export function readHeaderBlock(text: string, lines: readonly Line[], index: num
   return { next: draft.next, ...factsOf(draft.values) };
 }
 
+/** The headers from a line on, by kind, without judging whether they are those of a mail. */
+export function readFields(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+): { readonly values: ReadonlyMap<Label, string>; readonly next: number } {
+  return collect(text, lines, index, lines[index]?.depth ?? 0);
+}
+
 function collect(text: string, lines: readonly Line[], index: number, depth: number): Draft {
   const draft: Draft = { values: new Map(), programs: false, next: index };
   let current: Label = "other";
@@ -94,10 +103,11 @@ function isFullAddress(value: string): boolean {
 
 function factsOf(values: ReadonlyMap<Label, string>): Omit<HeaderBlock, "next"> {
   const date = values.get("date");
-  const from = values.get("from");
+  const from = values.get("from") ?? "";
+  const beside = from.includes("@") ? -1 : from.search(/\s\d{1,2}[./]\d{1,2}[./]\d{2}/);
   return {
-    from: from === undefined ? undefined : readPerson(from),
-    sentAt: date === undefined ? undefined : readDate(date, true),
+    from: readPerson(beside > 0 ? from.slice(0, beside) : from),
+    sentAt: readDate(date ?? (beside > 0 ? from.slice(beside) : ""), true),
     subject: values.get("subject") || undefined,
   };
 }

@@ -35,11 +35,13 @@ interface Walk {
   readonly quoted: Quoted[];
   /** The message that lines of each depth belong to at the moment. */
   readonly owners: (Quoted | undefined)[];
+  /** True once the sender has said something of their own. */
+  written: boolean;
 }
 
 /** Gives every line to the message it belongs to. */
 export function tellApart(lines: readonly Line[], intros: readonly Intro[]): Parts {
-  const walk: Walk = { own: [], quoted: [], owners: [] };
+  const walk: Walk = { own: [], quoted: [], owners: [], written: false };
   let next = 0;
   for (let index = 0; index < lines.length;) {
     const intro = intros[next];
@@ -61,7 +63,7 @@ function open(walk: Walk, lines: readonly Line[], intro: Intro): void {
   const line = lines[intro.first];
   if (line && intro.start > line.from) addPiece(walk, line, line.from, intro.start);
   const depth = Math.min(intro.depth, DEEPEST);
-  const quoted: Quoted = { intro, depth: isDeeper(lines, intro) ? depth + 1 : depth, pieces: [] };
+  const quoted: Quoted = { intro, depth: isDeeper(walk, lines, intro) ? depth + 1 : depth, pieces: [] };
   walk.quoted.push(quoted);
   walk.owners.length = Math.min(walk.owners.length, quoted.depth);
   walk.owners[quoted.depth] = quoted;
@@ -69,8 +71,12 @@ function open(walk: Walk, lines: readonly Line[], intro: Intro): void {
   if (last && intro.content < last.end) quoted.pieces.push({ line: last, start: intro.content, end: last.end });
 }
 
-/** True when the words below the introduction carry more quote marks than it does. */
-function isDeeper(lines: readonly Line[], intro: Intro): boolean {
+/**
+ * True when the quoted words carry more quote marks than the introduction. Below a mere "Ann wrote:" at the very top that
+ * must be so: what follows without marks is the answer, since nothing else is.
+ */
+function isDeeper(walk: Walk, lines: readonly Line[], intro: Intro): boolean {
+  if (intro.kind === "line" && !walk.written && intro.depth === 0) return true;
   const last = lines[intro.next - 1];
   if (last && intro.content < last.end) return false;
   for (let index = intro.next; index < lines.length; index += 1) {
@@ -103,6 +109,7 @@ function addPiece(walk: Walk, line: Line, start: number, end: number): void {
     walk.quoted.push(owner);
     walk.owners[depth] = owner;
   }
+  if (!owner) walk.written = true;
   (owner?.pieces ?? walk.own).push({ line, start, end });
 }
 
@@ -113,11 +120,22 @@ function addBlank(walk: Walk, line: Line, depth: number): void {
   if (pieces.length) pieces.push({ line, start: line.from, end: line.end });
 }
 
-/** The first quoted message when a program says that it is handed on, or when nothing stands above its headers. */
+/**
+ * The quoted message that is handed on: a program says so, or nothing of the sender's stands beside its headers, or all
+ * there is carries quote marks. When it holds nothing but the headers of a further one, that one.
+ */
 function forwardedOf(walk: Walk): Quoted | undefined {
-  const first = walk.quoted.find((quoted) => quoted.intro);
-  if (!first?.intro || walk.quoted.indexOf(first) > 1) return undefined;
-  if (first.intro.forward) return first;
-  const bare = first.intro.first === 0 || !walk.own.some((piece) => !isBlank(piece.line));
-  return bare && first.depth === 0 && first.intro.subject !== undefined ? first : undefined;
+  const only = walk.quoted[0];
+  if (only && !only.intro && !walk.written) return only;
+  const place = walk.quoted.findIndex((quoted) => quoted.intro);
+  const first = walk.quoted[place];
+  if (!first?.intro || place > 1) return undefined;
+  const bare = !walk.written && first.depth === 0 && first.intro.kind !== "line";
+  if (!first.intro.forward && !bare) return undefined;
+  for (let index = place; index < walk.quoted.length; index += 1) {
+    const quoted = walk.quoted[index];
+    if (!quoted?.intro || quoted.depth < first.depth) break;
+    if (quoted.pieces.some((piece) => !isBlank(piece.line))) return quoted;
+  }
+  return first;
 }

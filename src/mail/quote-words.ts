@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<Label, string>> = {
     "ontvanger|mottaker|mottagare|modtager|adresat|příjemce|kam|kellele|prima|za|per",
   cc: "cc|cc.|copie|copie à|copia|con copia|kopie|kopie an|kopia|kopio|kopi|копия|копія|bilgi|másolatot kap|másolat|dw|do wiadomości|kopie (cc)|κοιν|κοινοποίηση|抄送|副本|副本抄送|참조|bcc|cci|cco|ccn|bilgi (cc)|ск",
   subject:
-    "subject|betreff|betrifft|objet|sujet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|тема|konu|tárgy|předmět|predmet|vec|subiect|θέμα|נושא|الموضوع|subyek|subjek|perihal|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|主题|主題|主旨|件名|제목|tema|teema|temats|re|assumpte|onderwerp",
+    "subject|thema|betreff|betrifft|objet|sujet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|тема|konu|tárgy|předmět|predmet|vec|subiect|θέμα|נושא|الموضوع|subyek|subjek|perihal|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|主题|主題|主旨|件名|제목|tema|teema|temats|re|assumpte|onderwerp",
   other:
     "reply-to|reply to|répondre à|antwort an|antworten an|responder a|rispondi a|risposta|responder para|antwoord aan|beantwoorden|svara till|svar til|odpowiedz do|odpověď|importance|wichtigkeit|importancia|priorité|priority|priorität|attachments|anlagen|" +
     "pièces jointes|adjuntos|allegati|bijlagen|bilagor|sensitivity|organization|resent-from|resent-date|message-id|bcc|mailed-by|signed-by|x-mailer|categories|kategorien|newsgroups|groupes|categorías|prioridad|prioridade|prioriteit|anhang|anexos|załączniki|sender|via|envoyé par|list-id|return-path|delivered-to|flag|kennzeichnung",

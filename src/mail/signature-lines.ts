@@ -1,0 +1,168 @@
+import { CLOSINGS, DEVICE_LINES, DEVICES, NOT_NAMES, PARTICLES } from "./signature-words";
+
+/** Longer lines are no lines of a signature; they are not looked at closely. */
+const LINE = 120;
+
+/** "Sent from my phone" and its like: short, no second clause, names a device or begins as those lines do. */
+export function isDeviceLine(line: string): boolean {
+  if (line.length > LINE) return false;
+  const words = line
+    .toLowerCase()
+    .replace(/^[\s<([*_-]+/, "")
+    .replaceAll("[", "");
+  const begins = DEVICE_STARTS.get(words.slice(0, 4))?.some((start) => words.startsWith(start)) === true;
+  if (!begins && (words.length > 60 || !/\b(?:sent|from|gesendet)\b|送信|傳送|发送|보냄/.test(words))) return false;
+  const named = DEVICES.some((device) => words.includes(device));
+  if (!named && !(begins && countWords(words) <= 9)) return false;
+  return !/, (?:is|and|but|so|it|we|i) /.test(words);
+}
+
+/** The beginnings by their first four letters. */
+const DEVICE_STARTS: ReadonlyMap<string, readonly string[]> = groupStarts();
+
+function groupStarts(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const start of DEVICE_LINES) {
+    const key = start.slice(0, 4);
+    const group = groups.get(key);
+    if (group) group.push(start);
+    else groups.set(key, [start]);
+  }
+  return groups;
+}
+
+/** A formula alone on its line, or with the name behind it. */
+export function isClosing(line: string): boolean {
+  if (line.length > 70) return false;
+  const words = line.replaceAll("\u00a0", " ").split(" ").filter(Boolean);
+  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
+    if (!CLOSINGS.has(stripEdges(words.slice(0, count).join(" ").toLowerCase()))) continue;
+    const rest = words.slice(count).join(" ");
+    return (
+      rest === "" ||
+      (isName(rest) && words.length - count <= 4) ||
+      ["and", "und", "et", "y", "e", "en", "&"].includes(rest)
+    );
+  }
+  return false;
+}
+
+function stripEdges(words: string): string {
+  let end = words.length;
+  while (end > 0 && ",.!:;-–—*_)~ ".includes(words.charAt(end - 1))) end -= 1;
+  let start = 0;
+  while (start < end && "*_-–—(/~ ".includes(words.charAt(start))) start += 1;
+  return words.slice(start, end);
+}
+
+/** After a closing formula comes a name, a further formula, an address line, or nothing. */
+export function isSignedBy(next: string | undefined): boolean {
+  if (next === undefined) return true;
+  return isClosing(next) || isName(next) || isContact(next) || isPostscript(next) || isLooseName(next);
+}
+
+/** One word in small letters below a formula: "thanks, / roman". */
+function isLooseName(line: string): boolean {
+  const name = stripEdges(line);
+  return name.length <= 14 && /^\p{L}{2,14}$/u.test(name) && !NOT_NAMES.has(name.toLowerCase());
+}
+
+/** "-Anna", "—Daniel", "//Jef", "/Ann B". */
+export function isDashedName(line: string): boolean {
+  if (line.length > 40) return false;
+  const rest = stripEdges(line);
+  const first = line.charAt(0);
+  return (
+    "-–—~/".includes(first) && line.charAt(1) !== ">" && countWords(rest) <= 3 && (isName(rest) || isLooseName(rest))
+  );
+}
+
+/** "Dear Ann,": opens a mail and closes none. */
+export function isGreeting(line: string): boolean {
+  const last = line.charAt(line.length - 1);
+  return (last === "," || last === ":") && countWords(line) <= 4;
+}
+
+/** "P.S. …", "PS: …" */
+export function isPostscript(line: string): boolean {
+  return /^p\.? ?(?:p\.? ?)?s\b[.:)\- ]/i.test(line);
+}
+
+/** Words somebody says, not a line of a visiting card. */
+export function isSentence(line: string): boolean {
+  const words = countWords(line);
+  const last = line.charAt(line.length - 1);
+  if (last === "?") return words >= 2;
+  if (words >= 5 && (last === "." || last === "!") && hasTwoSmallWords(line)) return true;
+  return words >= 13 && !line.includes("|") && !line.includes("•");
+}
+
+/** Two words in small letters beside one another. */
+function hasTwoSmallWords(line: string): boolean {
+  const words = line.slice(0, 300).split(" ");
+  return words.some((word, index) => index > 0 && isSmall(word) && isSmall(words[index - 1] ?? ""));
+}
+
+function isSmall(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== "" && first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** Telephone, address, link, mail address: what visiting cards hold. */
+export function isContact(line: string): boolean {
+  if (line.length > LINE || line.startsWith("[")) return false;
+  if (line.includes("@") && !isSentence(line)) return true;
+  const words = countWords(line);
+  if (countDigits(line) >= 6 && words <= 14 && !isSentence(line)) return true;
+  if (words <= 5 && /(?:^|\s)(?:www\.|https?:\/\/)/i.test(line)) return true;
+  return words === 1 && /^[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}(?:\/\S{0,60})?$/.test(line);
+}
+
+/** A short line without the marks of a sentence: name, title, firm, street. */
+export function isTitle(line: string): boolean {
+  const words = countWords(line);
+  if (line.length > 70 || words > 8 || "?!:;,".includes(line.charAt(line.length - 1)) || line.includes("\t"))
+    return false;
+  if (line.endsWith(".") && words > 3) return false;
+  return line.includes("|") || /^[\p{Lu}\p{Lo}\d]/u.test(line);
+}
+
+/** Up to six words that all begin as names do. */
+export function isName(line: string): boolean {
+  if (line.length > 60) return false;
+  const name = stripEdges(line);
+  if (name.length < 2 || name.length > 50 || NOT_NAMES.has(name.toLowerCase()) || /[?!:;@\d\t]/.test(name))
+    return false;
+  const words = name.split(/[\s\u00a0]/).filter(Boolean);
+  return words.length <= 6 && words.every(isNameWord);
+}
+
+function isNameWord(word: string): boolean {
+  return (
+    /^["'(“]?[\p{Lu}\p{Lo}]/u.test(word) ||
+    PARTICLES.has(word) ||
+    /^\p{L}{1,4}\.$/u.test(word) ||
+    "|–—-&/".includes(word)
+  );
+}
+
+/** Number of words, by the white space between them. */
+export function countWords(line: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const gap = line.charCodeAt(at) <= 32 || line.charCodeAt(at) === 0xa0;
+    if (!gap && !inside) words += 1;
+    inside = !gap;
+  }
+  return words;
+}
+
+function countDigits(line: string): number {
+  let digits = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
+}
