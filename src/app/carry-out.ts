@@ -24,10 +24,10 @@ const settling = 2000;
  * whose end is unknown is looked up and never repeated here. The caller holds the run's claim.
  */
 export async function carryOut(entry: JournalEntry, ports: StepPorts, told: RunListener): Promise<JournalEntry> {
+  const work: Work = { ports, told };
   let run = entry;
   for (let next = nextStep(run); next; next = nextStep(run)) {
-    const after =
-      next.what === "act" ? await act(run, next.index, ports, told) : await lookUp(run, next.index, ports, told);
+    const after = next.what === "act" ? await act(run, next.index, work) : await lookUp(run, next.index, work);
     run = after.run;
     if (after.stop) return run;
   }
@@ -39,13 +39,14 @@ export async function carryOut(entry: JournalEntry, ports: StepPorts, told: RunL
  * journal once nothing is left to take back. The caller holds the run's claim.
  */
 export async function takeBack(entry: JournalEntry, ports: StepPorts, told: RunListener): Promise<JournalEntry> {
-  const begun = await recorded({ ...entry, intent: "undo" }, ports, told);
+  const work: Work = { ports, told };
+  const begun = await recorded({ ...entry, intent: "undo" }, work);
   let run = begun.run;
   if (begun.stop) return run;
   const tried = new Set<number>();
   for (let index = nextUndo(run, tried, ports.clock.now()); index !== null;) {
     tried.add(index);
-    const after = await takeStepBack(run, index, ports, told);
+    const after = await takeStepBack(run, index, work);
     run = after.run;
     if (after.stop) return run;
     index = nextUndo(run, tried, ports.clock.now());
@@ -54,22 +55,29 @@ export async function takeBack(entry: JournalEntry, ports: StepPorts, told: RunL
   return run;
 }
 
+/** What carrying out needs: the outside, and who wants to hear of it. */
+interface Work {
+  readonly ports: StepPorts;
+  readonly told: RunListener;
+}
+
 interface After {
   readonly run: JournalEntry;
   /** The journal did not take it: somebody else has the run, or nothing can be written down. */
   readonly stop: boolean;
 }
 
-async function act(run: JournalEntry, index: number, ports: StepPorts, told: RunListener): Promise<After> {
+async function act(run: JournalEntry, index: number, work: Work): Promise<After> {
+  const { ports } = work;
   const step = stepAt(run, index);
   const performer = performerOf(step);
   const prepared = await performer.prepare(step, run, ports);
   const first: StepState = prepared.ok ? prepared.value : { state: "failed", why: prepared.why, undo: null };
-  const noted = await moved(run, index, { state: first }, ports, told);
+  const noted = await moved(run, index, { state: first }, work);
   if (noted.stop || first.state !== "running") return noted;
   const acted = await performer.act(step, noted.run, ports, first.undo);
   const reached = acted.ok ? acted.value : await afterRefusal(acted, noted.run, index, ports);
-  const after = await moved(noted.run, index, reached, ports, told);
+  const after = await moved(noted.run, index, reached, work);
   return { ...after, stop: after.stop || reached.state.state === "unknown" };
 }
 
@@ -85,22 +93,22 @@ async function afterRefusal(said: Refused, run: JournalEntry, index: number, por
 }
 
 /** What a crash or a lost connection left open: done after all, or to be carried out now. */
-async function lookUp(run: JournalEntry, index: number, ports: StepPorts, told: RunListener): Promise<After> {
-  const found = await happenedAt(run, index, ports);
+async function lookUp(run: JournalEntry, index: number, work: Work): Promise<After> {
+  const found = await happenedAt(run, index, work.ports);
   if (!found.ok) {
-    const after = await moved(run, index, { state: { state: "unknown", undo: undoAt(run, index) } }, ports, told);
+    const after = await moved(run, index, { state: { state: "unknown", undo: undoAt(run, index) } }, work);
     return { ...after, stop: true };
   }
-  return moved(run, index, found.value ?? { state: { state: "waiting" } }, ports, told);
+  return moved(run, index, found.value ?? { state: { state: "waiting" } }, work);
 }
 
-async function takeStepBack(run: JournalEntry, index: number, ports: StepPorts, told: RunListener): Promise<After> {
+async function takeStepBack(run: JournalEntry, index: number, work: Work): Promise<After> {
   const step = stepAt(run, index);
   const undo = undoAt(run, index);
   if (!undo) return { run, stop: false };
-  const taken = await performerOf(step).takeBack(step, run, ports, undo);
+  const taken = await performerOf(step).takeBack(step, run, work.ports, undo);
   if (!taken.ok) return { run, stop: false };
-  return moved(run, index, taken.value, ports, told);
+  return moved(run, index, taken.value, work);
 }
 
 function happenedAt(run: JournalEntry, index: number, ports: StepPorts): Promise<Outcome<Reached | null>> {
@@ -108,18 +116,12 @@ function happenedAt(run: JournalEntry, index: number, ports: StepPorts): Promise
   return performerOf(step).happened(step, run, ports, undoAt(run, index));
 }
 
-function moved(
-  run: JournalEntry,
-  index: number,
-  { state, itemId }: Reached,
-  ports: StepPorts,
-  told: RunListener,
-): Promise<After> {
-  const next = withState(run, index, state, ports.clock.now());
-  return recorded(itemId === undefined ? next : { ...next, itemId }, ports, told);
+function moved(run: JournalEntry, index: number, { state, itemId }: Reached, work: Work): Promise<After> {
+  const next = withState(run, index, state, work.ports.clock.now());
+  return recorded(itemId === undefined ? next : { ...next, itemId }, work);
 }
 
-async function recorded(run: JournalEntry, ports: StepPorts, told: RunListener): Promise<After> {
+async function recorded(run: JournalEntry, { ports, told }: Work): Promise<After> {
   const written = await ports.journal.write(run);
   told(run);
   return { run, stop: !written.ok };

@@ -54,9 +54,7 @@ export function readersAddresses(reader: ReaderProfile, aliases: readonly string
 export function sellerQuery(
   people: readonly string[],
   sellerKey: string | null,
-  me: readonly string[],
-  preset: EffectivePreset,
-  now: string,
+  { me, preset, now }: { readonly me: readonly string[]; readonly preset: EffectivePreset; readonly now: string },
 ): { readonly addresses: readonly string[]; readonly domains: readonly string[]; readonly since: string } | null {
   const foreign = people
     .map((address) => address.toLowerCase())

@@ -62,7 +62,8 @@ async function readSeller(desk: Desk, turn: number): Promise<void> {
   if (!judged || !desk.gathered) return;
   const { verdict } = judged;
   const people = judgedPeople(verdict, desk.gathered.shown.message.from?.address);
-  const query = sellerQuery(people, verdict.seller.key, readersOwn(desk), options.preset, options.ports.clock.now());
+  const now = options.ports.clock.now();
+  const query = sellerQuery(people, verdict.seller.key, { me: readersOwn(desk), preset: options.preset, now });
   if (!query) return changeJudged(desk, turn, { more: { kind: "done" } });
   const found = await options.ports.history.seller(query, desk.work.signal);
   if (store.get().turn !== turn) return;
