@@ -1,5 +1,5 @@
 import { graphError } from "./errors";
-import type { GraphAnswer, GraphRequest } from "./request";
+import type { GraphAnswer } from "./request";
 
 /** What goes wrong: a status in the shape of Graph, silence, a cut connection, or an answer that is no JSON. */
 export type FaultKind = 400 | 401 | 403 | 404 | 409 | 412 | 429 | 500 | 502 | 503 | 504 | "hang" | "cut" | "not-json";
@@ -73,9 +73,4 @@ export function faultAnswer({ kind, retryAfter }: Fault): GraphAnswer {
   const status = typeof kind === "number" ? kind : 500;
   const [code, message] = names[status] ?? ["UnknownError", ""];
   return graphError(status, code, message, retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) });
-}
-
-/** True when a request asks for something that a person or a test has broken on purpose. */
-export function pathOf(request: Pick<GraphRequest, "url">): string {
-  return request.url.pathname + request.url.search;
 }

@@ -51,3 +51,12 @@ export function preferences(request: Pick<GraphRequest, "headers">): ReadonlyMap
 export function wantsImmutableIds(request: Pick<GraphRequest, "headers">): boolean {
   return preferences(request).get("idtype") === "immutableid";
 }
+
+/** Path segments below the version. */
+export function segmentsOf(pathname: string): readonly string[] {
+  return pathname
+    .replace(/^\/v1\.0/, "")
+    .split("/")
+    .filter(Boolean)
+    .map(decodeURIComponent);
+}

@@ -3,7 +3,7 @@ import type { World } from "../world";
 import { dispatch } from "./dispatch";
 import { badRequest, graphError } from "./errors";
 import { faultAnswer, type Fault } from "./faults";
-import type { GraphAnswer, GraphCall, GraphRequest } from "./request";
+import { segmentsOf, type GraphAnswer, type GraphCall, type GraphRequest } from "./request";
 
 /** Requests of one app that a mailbox serves at a time (Graph's throttling limits for Outlook). */
 const mostAtOnce = 4;
@@ -100,15 +100,6 @@ async function authorized(world: World, { call, headers, body, url }: Incoming):
     scopes: issued.scopes,
   };
   return dispatch(world, request);
-}
-
-/** Path segments below the version. */
-export function segmentsOf(pathname: string): readonly string[] {
-  return pathname
-    .replace(/^\/v1\.0/, "")
-    .split("/")
-    .filter(Boolean)
-    .map(decodeURIComponent);
 }
 
 /** Null for an empty body, undefined for one that is no JSON. */

@@ -2,7 +2,7 @@ import type { FolderRow, MessageRow, MessageView } from "../page/wire";
 import type { Item } from "./item";
 import type { Mailbox } from "./mailbox";
 import { coloured } from "./office-calls";
-import { htmlOf, textOf } from "./quoting";
+import { htmlOf, innerBody, textOf } from "./quoting";
 
 /** Folders in the order of Outlook's list: the well-known ones, then the user's own. */
 export function folderRows(mailbox: Mailbox): readonly FolderRow[] {
@@ -14,12 +14,13 @@ export function folderRows(mailbox: Mailbox): readonly FolderRow[] {
 }
 
 const previewLength = 255;
-/** Long enough for a preview, short enough for lists of huge messages. */
-const previewSource = 4_000;
+/** Long enough for a preview below a long style sheet, short enough for lists of huge messages. */
+const previewSource = 30_000;
 
 /** The first characters of a message as plain text; Graph calls it `bodyPreview`. */
 export function previewOf({ body }: Item): string {
-  const text = textOf({ type: body.type, content: body.content.slice(0, previewSource) });
+  const start = body.content.slice(0, previewSource);
+  const text = textOf({ type: body.type, content: body.type === "html" ? innerBody(start) : start });
   return text.replace(/\s+/g, " ").slice(0, previewLength).trim();
 }
 
