@@ -48,7 +48,7 @@ export function readAttribution(text: string, within: boolean): Attribution | un
 /** Where the words end: signs of emphasis and rules after them do not count. */
 function endOfBody(text: string): number {
   let end = text.length;
-  while (end > 0 && "*_- \t\n\r\u00a0—".includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && "*_- \t\n\r\u00a0—\u200e\u200f\u202a\u202b\u202c\u2069".includes(text.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -70,7 +70,7 @@ function isGap(code: number): boolean {
   );
 }
 
-const EDGES = "\"'“”„<>[]()_-—–|";
+const EDGES = "\"'“”„<>[]()_-—–|\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069";
 
 function wordOf(raw: string, start: number): Word {
   let from = 0;
@@ -244,13 +244,24 @@ function personOf(text: string, words: readonly Word[], first: number, wrote: nu
 const PRONOUNS = new Set("you he she they i sie du er ich vous tu il elle usted él ella lei lui u jij você".split(" "));
 
 const DATE_WORDS = new Set(
-  "am pm a.m p.m at um a à las alle om kl klo o godz ore kello saat às h nachm vorm gmt utc".split(" "),
+  (
+    "am pm a.m p.m at um a à las alle ore om kl klo o godz kello saat às h nachm vorm gmt utc uhr heeft hat odesílatel odosielateľ použivatel uživatel ο χρήστης пользователь " +
+    "користувач usuario usuário utilisateur käyttäjä π.μ μ.μ vào lúc thg tháng tarihinde time pukul jam مאת من מאת ב 上午 下午 午前 午後"
+  ).split(" "),
 );
 
 function isDateWord(word: Word | undefined): boolean {
   if (!word) return true;
   const { text } = word;
-  if (word.dated || isNumber(text) || WROTE.has(text) || DATE_WORDS.has(text) || /^(?:gmt|utc)?[+-]?\d/.test(text))
+  if (
+    word.dated ||
+    isNumber(text) ||
+    WEEKDAYS.has(text) ||
+    MONTHS.has(text) ||
+    WROTE.has(text) ||
+    DATE_WORDS.has(text) ||
+    /^(?:gmt|utc)?[+-]?\d/.test(text)
+  )
     return true;
   return LEADS.has(text) || /^[a-z]{1,2}st$|^[a-z]dt$/.test(text);
 }

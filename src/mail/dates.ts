@@ -13,6 +13,8 @@ interface Draft {
   afternoon: boolean | undefined;
   /** The month came from a name that is also a weekday ("mar"): a better one may replace it. */
   weak: boolean;
+  /** Vietnamese says before a number what it is: "Th 2" a day of the week, "thg 3" a month. */
+  next: "month" | "weekday" | undefined;
 }
 
 /** Dates are short; what comes after this many characters is not read. */
@@ -32,7 +34,7 @@ const ZONES: Readonly<Record<string, number>> = {
  */
 export function readDate(text: string, monthFirst: boolean): string | undefined {
   const draft: Draft = {
-    year: 0, month: 0, day: 0, hour: -1, minute: 0, second: 0, zone: undefined, afternoon: undefined, weak: false,
+    year: 0, month: 0, day: 0, hour: -1, minute: 0, second: 0, zone: undefined, afternoon: undefined, weak: false, next: undefined,
   }; // prettier-ignore
   const loose: number[] = [];
   let slashed: readonly number[] = [];
@@ -52,13 +54,15 @@ function tokens(text: string): string[] {
   const spaced = text
     .slice(0, DATE_LIMIT)
     .toLowerCase()
+    .replace(/[于於在]|ב-/g, " ")
     .replace(/([年月日号時时点分秒년월일시분초])/g, "$1 ")
     .replace(/(上午|下午|午前|午後|오전|오후)/g, " $1 ");
   return spaced.split(/[\s,;()<>"'“”|*_\u202f\u00a0]+/).filter(Boolean);
 }
 
 function readWord(draft: Draft, token: string): void {
-  const word = token.replace(/[.:]+$/, "");
+  const word = token.replace(/[.:]{1,3}$/, "");
+  draft.next = word === "thg" || word === "tháng" ? "month" : word === "th" || word === "thứ" ? "weekday" : undefined;
   const zone = ZONES[word];
   if (zone !== undefined) draft.zone = zone;
   else if (/^(?:gmt|utc)[+-]\d/.test(word)) draft.zone = readZone(word.slice(3));
@@ -112,6 +116,10 @@ function readNumber(draft: Draft, token: string, loose: number[], slashed: reado
   }
   const numbers = token.split(/\D+/).filter(Boolean).map(Number);
   const [one = 0, two = 0, three = 0] = numbers;
+  const { next } = draft;
+  draft.next = undefined;
+  if (next === "month") draft.month = one;
+  if (next) return slashed;
   if (
     token.includes(":") ||
     (/^\d{1,2}[h.]\d\d\.?$/.test(token) &&

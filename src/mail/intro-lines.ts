@@ -27,12 +27,18 @@ export function attributionIntro(text: string, lines: readonly Line[], index: nu
     const attribution = readAttribution(joined(text, lines, first, index), false);
     if (!attribution) continue;
     const shared = attribution.led ? undefined : sharedLine(text, lines, index, line.end);
-    if (shared && shared.start > line.from) return shared;
+    if (shared && shared.start > line.from && !text.slice(line.from, shared.start).includes("@")) return shared;
+    if (!attribution.led && endsOpen(text, lines[first - 1])) continue;
     const intro = introOf(attribution, first, index, start.start, line);
     if (attribution.dated) return intro;
     undated ??= first === index || blanks === 0 ? intro : undefined;
   }
   return undated ?? sharedLine(text, lines, index, line.end) ?? namedIntro(text, lines, index);
+}
+
+/** The line before was broken inside an address: "Ann Miller <". */
+function endsOpen(text: string, line: Line | undefined): boolean {
+  return line !== undefined && text.charAt(line.end - 1) === "<";
 }
 
 function introOf(attribution: Attribution, first: number, last: number, start: number, line: Line): Intro {

@@ -66,9 +66,13 @@ function skipSpace(text: string, start: number, end: number): number {
   return at;
 }
 
-/** White space, no-break space and the invisible characters that mail clients leave at line ends. */
+/** White space, no-break space, and the invisible marks that mail clients leave at line ends. */
 export function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x200e || code === 0x200f;
+  if (code <= 32 || code === 0xa0) return true;
+  return (
+    code > 0x200a &&
+    (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff)
+  );
 }
 
 export function isBlank(line: Line): boolean {

@@ -56,7 +56,7 @@ function tidyName(text: string): string {
   return name.length > 80 ? "" : name;
 }
 
-const SIGNS = "\"'“”„‘’<>[]()*_,;:|= \t\u00a0\u200b";
+const SIGNS = "\"'“”„‘’<>[]()*_,;:|= \t\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069";
 
 function trimSigns(text: string): string {
   let start = 0;

@@ -16,7 +16,7 @@ export const WROTE: ReadonlySet<string> = new Set(
 /** Words with which such a line begins, before the date. */
 export const LEADS: ReadonlySet<string> = new Set(
   (
-    "on le am um el il op em w den på dne dňa dnia в во на at pada vào lúc 在 於 于 ngày la data στις pe dana trên и u " +
+    "on le am um el il op em w den på dne dňa dnia в во на at pada vào lúc 在 於 于 ngày la data στις pe dana trên и u בתאריך ב في " +
     "am: on: date: datum à"
   ).split(" "),
 );
