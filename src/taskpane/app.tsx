@@ -17,7 +17,7 @@ import type { Appearance } from "./theme";
 import { TimelineView } from "./timeline/timeline-view";
 import type { WorkingDays } from "./timeline/story";
 import { useFocusNeverLost } from "./use-focus";
-import { useAppState, useTheme } from "./use-session";
+import { useAppState, useDark } from "./use-session";
 import { WhyView } from "./why/why-view";
 import { useWords, WordsContext } from "./words/context";
 import type { PaneWords } from "./words/context";
@@ -33,11 +33,11 @@ export interface PaneProps {
 /** The task pane. */
 export function App({ session, words, appearance, workingDays }: PaneProps): ReactElement {
   const state = useAppState(session);
-  const theme = useTheme(appearance);
+  const dark = useDark(appearance);
   const root = useRef<HTMLDivElement>(null);
   useFocusNeverLost(root);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="provider">
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="provider">
       <WordsContext value={words}>
         <div ref={root}>
           <Pane state={state} session={session} workingDays={workingDays} />

@@ -22,7 +22,7 @@ export function Banner({ banner, adminConsentLink, onDismiss }: BannerProps): Re
         {refused && banner.why === "no-consent" && <AdminLink href={adminConsentLink} />}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onDismiss}>
+        <Button size="small" onClick={() => onDismiss()}>
           {pane.banner.dismiss}
         </Button>
       </MessageBarActions>

@@ -69,7 +69,7 @@ function actions({ primary, settled, others }: CardModel): Piece | null {
   const inside = [
     primary === null ? null : button(primary, "primary"),
     settled === null ? null : ({ tag: "p", name: "settled", text: settled } satisfies Piece),
-    ...others.map((other) => button(other, "quiet")),
+    ...others.map((other) => button(other, primary === null && settled === null ? "plain" : "quiet")),
   ];
   return { tag: "div", name: "actions", pieces: present(inside) };
 }

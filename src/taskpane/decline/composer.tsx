@@ -77,7 +77,7 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
         >
           {pane.decline.go[settings.sending]}
         </Button>
-        <Button onClick={session.closeDecline}>{pane.decline.close}</Button>
+        <Button onClick={() => session.closeDecline()}>{pane.decline.close}</Button>
       </div>
     </section>
   );

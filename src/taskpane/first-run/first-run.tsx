@@ -24,7 +24,7 @@ export function FirstRun({ onDone }: { onDone: () => void }): ReactElement {
           {last ? firstRun.done : firstRun.next}
         </Button>
         {!last && (
-          <Button appearance="subtle" onClick={onDone}>
+          <Button appearance="subtle" onClick={() => onDone()}>
             {firstRun.skip}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { workingDays } from "../../facts/timeline";
 import { mountPane } from "../mount";
+import { showTheme } from "../theme";
 import { stillSession } from "./still-session";
 import { stories } from "./stories";
 
@@ -10,7 +11,7 @@ async function drawGallery(): Promise<void> {
   if (root === null) return;
   const story = stories[name];
   if (story === undefined) return root.replaceChildren(...Object.keys(stories).map(link));
-  document.documentElement.dataset["theme"] = theme;
+  showTheme(document.documentElement, theme === "dark");
   document.documentElement.lang = story.reader.language;
   const explanations = {
     title: "What the rule says in a few words",
@@ -19,11 +20,7 @@ async function drawGallery(): Promise<void> {
   };
   await mountPane(root, {
     session: stillSession(story),
-    appearance: {
-      background: () => (theme === "dark" ? "#292929" : "#ffffff"),
-      prefersDark: () => theme === "dark",
-      onChange: () => () => undefined,
-    },
+    appearance: { dark: () => theme === "dark", onChange: () => () => undefined },
     workingDays,
     loadExplanations: async () => () => explanations,
     before: () => undefined,

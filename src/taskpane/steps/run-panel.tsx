@@ -15,8 +15,8 @@ export function RunPanel({ run, session }: RunProps): ReactElement {
   const busy = run.phase === "running" || run.phase === "undoing";
   return (
     <section className={`panel run ${run.phase}`} aria-labelledby="run-heading" aria-busy={busy}>
-      <h2 id="run-heading" tabIndex={-1} data-focus-home role="status">
-        {pane.steps.heading[run.phase]}
+      <h2 id="run-heading" tabIndex={-1} data-focus-home>
+        <span role="status">{pane.steps.heading[run.phase]}</span>
       </h2>
       {busy && <Progress run={run} />}
       <StepList run={run} />

@@ -40,7 +40,7 @@ export function recordText({ story, verdict, seller, reader, madeAt }: RecordInp
 
 function entry(touch: Touch, number: number, words: RecordWords): readonly string[] {
   const when = touch.at === "" ? words.undated : words.moment(touch.at);
-  const gap = touch.gap === null ? "" : ` (+${words.gap(touch.gap)})`;
+  const gap = touch.gap === null || touch.gap === 0 ? "" : ` (+${words.gap(touch.gap)})`;
   const after = touch.crosses > 0 ? `, ${words.afterRefusals(touch.crosses)}` : "";
   const who = touch.domain !== "" && !touch.person.includes("@") ? `${touch.person} (${touch.domain})` : touch.person;
   const lines = [`${number}. ${when}${gap}`, `   ${who}: ${words.what(touch)}${after}`];

@@ -24,7 +24,9 @@ export function TableTwin({ story }: { story: readonly Touch[] }): ReactElement 
             <tr key={touch.id}>
               <td>
                 {words.formats.shortDay(touch.at) || timeline.undated}
-                {touch.gap !== null && <span className="quiet-words"> +{timeline.gap(touch.gap)}</span>}
+                {touch.gap !== null && touch.gap > 0 && (
+                  <span className="quiet-words"> +{timeline.gap(touch.gap)}</span>
+                )}
               </td>
               <td>
                 <bdi>{touch.direction === "in" ? touch.person : timeline.you}</bdi>: {whatOf(touch, words)}

@@ -30,7 +30,7 @@ export function spoken(touch: Touch, words: PaneWords, beside: string | undefine
   const who = touch.direction === "in" ? touch.person : timeline.you;
   const parts = [
     `${day}, ${who}: ${whatOf(touch, words)}`,
-    touch.gap === null ? "" : timeline.gapLong(touch.gap),
+    touch.gap === null || touch.gap === 0 ? "" : timeline.gapLong(touch.gap),
     touch.crosses > 0 ? timeline.crosses(touch.crosses) : "",
     touch.shown ? timeline.shown : "",
   ];

@@ -150,7 +150,7 @@ export const paneDe: PaneTexts = {
       send: "gesendet, mit Zeit zum Zurücknehmen",
       "reply-form": "als Antwort geöffnet",
     },
-    tone: "Ton",
+    tone: "Ton der Absagen",
     toneAuto: "Wie es der Fall verlangt",
     language: "Sprache der Absagen",
     languageAuto: "Wie die Mail",

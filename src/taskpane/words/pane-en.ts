@@ -150,7 +150,7 @@ export const paneEn: PaneTexts = {
       send: "sent, with time to undo",
       "reply-form": "opened as a reply",
     },
-    tone: "Tone",
+    tone: "Tone of declines",
     toneAuto: "As the case asks",
     language: "Language of declines",
     languageAuto: "As the mail",

@@ -150,7 +150,7 @@ export const paneEs: PaneTexts = {
       send: "se envían, con tiempo para deshacer",
       "reply-form": "se abren como respuesta",
     },
-    tone: "Tono",
+    tone: "Tono de las negativas",
     toneAuto: "Según el caso",
     language: "Idioma de las negativas",
     languageAuto: "Como el mensaje",

@@ -150,7 +150,7 @@ export const paneFr: PaneTexts = {
       send: "envoyés, avec un délai pour annuler",
       "reply-form": "ouverts comme réponse",
     },
-    tone: "Ton",
+    tone: "Ton des refus",
     toneAuto: "Selon le cas",
     language: "Langue des refus",
     languageAuto: "Comme le message",

@@ -1,0 +1,41 @@
+import { escalation, unsure } from "../../../src/taskpane/gallery/conversations";
+import { reasonsAgainst, reasonsFor, strengthOf } from "../../../src/taskpane/why/findings";
+
+test("reasons come the weightiest first, with whose words they are", () => {
+  const [first, ...others] = reasonsFor(escalation);
+  expect(first).toMatchObject({ rule: "blames-the-tone", quotes: [{ who: "Gareth Pym", messageId: "m8" }] });
+  const weights = others.map(({ weight }) => weight);
+  expect(weights).toEqual(weights.toSorted((one, other) => other - one));
+});
+
+test("findings that weigh nothing are no reasons", () => {
+  expect(reasonsFor(escalation).map(({ rule }) => rule)).not.toContain("refusal");
+});
+
+test("a rule that fired twice is one reason with two quotes", () => {
+  const twice = escalation.verdict.messages.map((reading) => ({
+    ...reading,
+    findings: reading.findings.map((finding) => ({ ...finding, rule: "same" })),
+  }));
+  const reasons = reasonsFor({ ...escalation, verdict: { ...escalation.verdict, messages: twice } });
+  expect(reasons).toHaveLength(1);
+  expect(reasons[0]?.quotes.length).toBeGreaterThan(4);
+  expect(reasons[0]?.weight).toBe(3.8);
+});
+
+test("what speaks against keeps its words", () => {
+  expect(reasonsAgainst(unsure)).toMatchObject([
+    { rule: "names-a-meeting", weight: -0.9, quotes: [{ words: "We met at the operators' evening" }] },
+  ]);
+});
+
+test.each([
+  [0.4, 0],
+  [-0.9, 0],
+  [1, 1],
+  [2.4, 1],
+  [-2.5, 2],
+  [4, 2],
+])("a weight of %p has strength %p", (weight, strength) => {
+  expect(strengthOf(weight)).toBe(strength);
+});
