@@ -1,11 +1,11 @@
 import type { Span } from "../text/sourced";
-import { compileForms, findForms, tableOf, type FormTable, type Hit } from "./stance/forms";
-import { FIELDS, FORGIVING } from "./stance/fields";
-import { FIRST, FORMS, KINDS, REACH } from "./stance/kinds";
-import { createLexicon, type Lexicon } from "./stance/lexicon";
-import { weigh } from "./stance/weigh";
-import { createMemo, readWords, type ReadWords, type WordMemo } from "./stance/words";
+import type { Hit } from "./stance/forms";
+import { FORMS } from "./stance/kinds";
 import { ownWords, saysAutomatic } from "./stance/own-words";
+import { createReader, type Reader } from "./stance/reader";
+import { sortHits } from "./stance/sort";
+import { weigh } from "./stance/weigh";
+import type { ReadWords } from "./stance/words";
 
 /** What an answer of the reader's side says to the seller. */
 export type Stance = "refusal" | "deferral" | "interest" | "question" | "neutral" | "auto-reply";
@@ -27,14 +27,7 @@ export interface StanceContext {
   readonly afterOffer?: boolean | undefined;
 }
 
-interface Machine {
-  readonly lexicon: Lexicon;
-  readonly blanks: FormTable;
-  readonly forms: FormTable;
-  readonly memo: WordMemo;
-}
-
-let machine: Machine | null = null;
+let reader: Reader | null = null;
 
 /**
  * Reads what an outbound message says to whom it answers: no, later, yes, a question, nothing of these, or an automatic reply.
@@ -45,46 +38,13 @@ export function readStance(visible: string | { readonly text: string }, context:
   const text = typeof visible === "string" ? visible : visible.text;
   if (saysAutomatic(context.headers, context.subject)) return { stance: "auto-reply", words: null, confidence: 0.98 };
   const own = text.slice(0, ownWords(text));
-  const { lexicon, blanks, forms, memo } = (machine ??= build());
-  const words = readWords(own, lexicon.fieldsOf, memo);
-  const taken = new Uint8Array(words.count + 1);
-  leaveOutPortugueseNo(words, lexicon, taken);
-  const first = findForms(words, blanks, taken);
-  for (const hit of first) leaveOut(words, hit, lexicon.number("@neg"), taken);
-  const hits = [...findForms(words, forms, taken), ...first];
-  const weighed = weigh(words, hits, lexicon, context.afterOffer === true);
-  return { stance: weighed.stance, words: spanOf(weighed.because, words.tokens), confidence: weighed.confidence };
+  reader ??= createReader(FORMS);
+  const { words, hits } = reader.read(own);
+  const weighed = weigh(words, sortHits(reader, words, hits), reader.lexicon, context.afterOffer === true);
+  return { stance: weighed.stance, words: spanOf(words, weighed.because), confidence: weighed.confidence };
 }
 
-/** Of "no problem" the negation is left out, of "good morning" everything. */
-function leaveOut(words: ReadWords, hit: Hit, negative: number, taken: Uint8Array): void {
-  let negated = false;
-  for (let at = hit.from; at <= hit.to; at += 1) {
-    if (!words.fields[at]?.includes(negative)) continue;
-    taken[at] = 1;
-    negated = true;
-  }
-  if (!negated) taken.fill(1, hit.from, hit.to + 1);
-}
-
-/** In Portuguese "no" is "in the", unless it stands alone. */
-function leaveOutPortugueseNo(words: ReadWords, lexicon: Lexicon, taken: Uint8Array): void {
-  const mark = lexicon.number("@portuguese");
-  const no = lexicon.number("no");
-  let marks = 0;
-  for (const fields of words.fields) if (fields.includes(mark)) marks += 1;
-  if (marks < 2 || marks * 20 < words.count) return;
-  for (let at = 0; at < words.count; at += 1) if (words.fields[at]?.includes(no) && !words.gaps[at + 1]) taken[at] = 1;
-}
-
-function spanOf(hit: Hit | null, tokens: { readonly starts: Int32Array; readonly ends: Int32Array }): Span | null {
-  return hit ? { start: tokens.starts[hit.from] ?? 0, end: tokens.ends[hit.to] ?? 0 } : null;
-}
-
-function build(): Machine {
-  const lexicon = createLexicon(FIELDS, FORGIVING);
-  const compiled = KINDS.map((kind, index) => compileForms(lexicon, index, REACH[kind] ?? 0, FORMS[kind]));
-  const pick = (first: boolean) =>
-    tableOf(compiled.flatMap((forms, index) => (FIRST.has(KINDS[index] ?? "ask") === first ? forms : [])));
-  return { lexicon, blanks: pick(true), forms: pick(false), memo: createMemo() };
+/** Where the words of a form stand in the text. */
+export function spanOf(words: ReadWords, hit: Hit | null): Span | null {
+  return hit ? { start: words.tokens.starts[hit.from] ?? 0, end: words.tokens.ends[hit.to] ?? 0 } : null;
 }

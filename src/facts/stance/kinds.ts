@@ -1,22 +1,19 @@
-/** What a form says; the order is of no weight. */
-export const KINDS = [
-  "blank",
-  "consent",
-  "stop",
-  "no",
-  "soft",
-  "house",
-  "wrong",
-  "later",
-  "vague",
-  "stall",
-  "yes",
-  "liking",
-  "ask",
-  "absent",
-] as const;
-
-export type Kind = (typeof KINDS)[number];
+/** What a form says. */
+export type Kind =
+  | "blank"
+  | "consent"
+  | "stop"
+  | "no"
+  | "soft"
+  | "house"
+  | "wrong"
+  | "later"
+  | "vague"
+  | "stall"
+  | "yes"
+  | "liking"
+  | "ask"
+  | "absent";
 
 /** Kinds that are found first and use their words up: a negation in them is none. */
 export const FIRST: ReadonlySet<Kind> = new Set<Kind>(["blank", "consent"]);

@@ -1,7 +1,7 @@
 import type { Stance } from "../stance";
 import type { Hit } from "./forms";
-import { KINDS, type Kind } from "./kinds";
 import type { Lexicon } from "./lexicon";
+import type { Found } from "./sort";
 import { SENTENCE, type ReadWords } from "./words";
 
 /** A stance and the form that it rests on most. */
@@ -11,17 +11,8 @@ export interface Weighed {
   readonly confidence: number;
 }
 
-/** Kinds that mean nothing in an if-clause. */
-const UNCONDITIONAL: ReadonlySet<Kind> = new Set<Kind>(["stop", "no", "soft", "house", "wrong"]);
-
-// A reason further down than this many words is about something else.
-const SOFT_REACH = 70;
-
-type Found = Readonly<Record<Kind, readonly Hit[]>>;
-
 /** Decides between what the forms of one answer say. A clear no beats thanks and questions; an invitation beats a soft no. */
-export function weigh(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon, afterOffer: boolean): Weighed {
-  const found = sort(words, hits, lexicon);
+export function weigh(words: ReadWords, found: Found, lexicon: Lexicon, afterOffer: boolean): Weighed {
   return (
     absence(words, found, lexicon) ??
     firm(found) ??
@@ -77,67 +68,6 @@ function reasoned(words: ReadWords, found: Found, afterOffer: boolean): Weighed 
   if (house) return { stance: "refusal", because: house, confidence: 0.6 };
   const liking = found.liking[0] ?? found.consent[0];
   return liking ? { stance: "interest", because: liking, confidence: 0.7 } : null;
-}
-
-function sort(words: ReadWords, hits: readonly Hit[], lexicon: Lexicon): Found {
-  const found: Record<Kind, Hit[]> = {
-    blank: [],
-    consent: [],
-    stop: [],
-    no: [],
-    soft: [],
-    house: [],
-    wrong: [],
-    later: [],
-    vague: [],
-    stall: [],
-    yes: [],
-    liking: [],
-    ask: [],
-    absent: [],
-  };
-  const negative = lexicon.number("@neg");
-  const conditions = { anywhere: lexicon.number("@conditional"), first: lexicon.number("@perhapsIf") };
-  for (const hit of hits) {
-    const kind = KINDS[hit.kind];
-    if (!kind) continue;
-    if (UNCONDITIONAL.has(kind) && conditional(words, hit, conditions)) continue;
-    if (kind === "soft" && hit.from > SOFT_REACH) continue;
-    if ((kind === "yes" || kind === "liking") && negated(words, hit, negative)) continue;
-    found[kind].push(hit);
-  }
-  // "I am not the right person" is no refusal, although "not right" is one.
-  for (const kind of ["no", "soft"] as const)
-    found[kind] = found[kind].filter((hit) => !found.wrong.some((wrong) => overlap(hit, wrong)));
-  return found;
-}
-
-/** True when the form stands in an if-clause: "if you do not want these mails". */
-function conditional(
-  words: ReadWords,
-  hit: Hit,
-  conditions: { readonly anywhere: number; readonly first: number },
-): boolean {
-  for (let at = hit.from; at >= 0 && at >= hit.from - 12; at -= 1) {
-    const fields = words.fields[at] ?? [];
-    const opens = (words.gaps[at] ?? SENTENCE) > 0;
-    if (fields.includes(conditions.anywhere) || (opens && fields.includes(conditions.first))) return true;
-    if (opens) return false;
-  }
-  return false;
-}
-
-function overlap(left: Hit, right: Hit): boolean {
-  return left.from <= right.to && right.from <= left.to;
-}
-
-/** True when a negation stands shortly before the form or inside it. */
-function negated(words: ReadWords, hit: Hit, negative: number): boolean {
-  for (let at = hit.to; at >= 0 && at >= hit.from - 3; at -= 1) {
-    if (words.fields[at]?.includes(negative)) return true;
-    if (at <= hit.from && words.gaps[at] === SENTENCE) return false;
-  }
-  return false;
 }
 
 function holds(words: ReadWords, hit: Hit, fields: readonly number[]): boolean {
