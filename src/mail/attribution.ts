@@ -1,3 +1,5 @@
+import { endOfBody, isNumber, split } from "./attribution-words";
+import type { Word } from "./attribution-words";
 import { MONTHS, WEEKDAYS } from "./date-words";
 import { readDate } from "./dates";
 import type { Person } from "./message";
@@ -19,12 +21,6 @@ export interface Attribution {
 /** An introduction is at most this long, wrapped lines together. */
 export const ATTRIBUTION_LIMIT = 420;
 
-interface Word {
-  readonly text: string;
-  readonly at: number;
-  readonly dated: boolean;
-}
-
 /**
  * Reads "On Monday, Ann wrote:" and its like in the languages of the word tables.
  * @param text ends where the introduction must end; wrapped lines are joined by line breaks.
@@ -39,69 +35,10 @@ export function readAttribution(text: string, within: boolean): Attribution | un
   const wrote = lastWrote(words);
   if (!colon && wrote !== words.length - 1) return undefined;
   for (const first of within ? leadsFromEnd(words) : [0]) {
-    const attribution = judge(text, words, first, wrote, end, within);
+    const attribution = judge({ text, words, wrote, end }, first, within);
     if (attribution) return attribution;
   }
   return undefined;
-}
-
-/** Where the words end: signs of emphasis and rules after them do not count. */
-function endOfBody(text: string): number {
-  let end = text.length;
-  while (end > 0 && "*_- \t\n\r\u00a0—\u200e\u200f\u202a\u202b\u202c\u2069".includes(text.charAt(end - 1))) end -= 1;
-  return end;
-}
-
-function split(text: string, end: number): Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < end) {
-    while (at < end && isGap(text.charCodeAt(at))) at += 1;
-    const start = at;
-    while (at < end && !isGap(text.charCodeAt(at))) at += 1;
-    if (at > start) words.push(wordOf(text.slice(start, at), start));
-  }
-  return words;
-}
-
-function isGap(code: number): boolean {
-  return (
-    code <= 32 || code === 0xa0 || code === 44 || code === 42 || code === 0xff0c || code === 0x202f || code === 0x200b
-  );
-}
-
-const EDGES = "\"'“”„<>[]()_-—–|\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069";
-
-function wordOf(raw: string, start: number): Word {
-  let from = 0;
-  let to = raw.length;
-  while (from < to && EDGES.includes(raw.charAt(from))) from += 1;
-  while (
-    to > from &&
-    (EDGES.includes(raw.charAt(to - 1)) || raw.charAt(to - 1) === ".") &&
-    raw.slice(from, to) !== "napisał(a)"
-  )
-    to -= 1;
-  const text = withoutEnding(raw.slice(from, to).toLowerCase());
-  return { text, at: start + from, dated: isDated(text) };
-}
-
-/** "napisał(a)" and "написал(а)" leave the writer's sex open. */
-function withoutEnding(word: string): string {
-  const open = word.indexOf("(");
-  return open > 2 && !word.includes("@") ? word.slice(0, open) : word;
-}
-
-/** Numbers of a date or a clock: 2026, 3/4/26, 10:55, 2016年, 20.42. */
-function isDated(word: string): boolean {
-  if (word.length > 24 || word.includes("@")) return false;
-  const first = word.charCodeAt(0);
-  if (first < 48 || first > 57) return false;
-  return /^(?:19|20)\d\d$/.test(word) || /^\d{1,4}[./:年-]\d/.test(word) || /^\d{1,2}h\d\d/.test(word);
-}
-
-function isNumber(word: string): boolean {
-  return /^\d{1,4}(?:st|nd|rd|th|º|er)?$/.test(word);
 }
 
 /** Place of the last word that says "wrote", or -1. */
@@ -147,14 +84,18 @@ function isInsideDate(before: Word | undefined): boolean {
   return before !== undefined && (before.dated || isNumber(before.text));
 }
 
-function judge(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  wrote: number,
-  end: number,
-  within: boolean,
-): Attribution | undefined {
+/** A text taken apart for judging. */
+interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Place of the word that says "wrote", or -1. */
+  readonly wrote: number;
+  /** Where the text ends, trailing signs left out. */
+  readonly end: number;
+}
+
+function judge(reading: Reading, first: number, within: boolean): Attribution | undefined {
+  const { text, words, wrote, end } = reading;
   const head = words[first];
   if (!head) return undefined;
   const rest = words.slice(first);
@@ -179,7 +120,7 @@ function judge(
     dated,
     led: lead,
     sentAt: dated ? readDate(text.slice(head.at, end), monthFirst(head.text)) : undefined,
-    from: personOf(text, words, first, wrote, end),
+    from: personOf(reading, first),
   };
 }
 
@@ -222,7 +163,7 @@ function monthFirst(lead: string): boolean {
 }
 
 /** The person: what stands before the address, or beside the verb, and is not date. */
-function personOf(text: string, words: readonly Word[], first: number, wrote: number, end: number): Person | undefined {
+function personOf({ text, words, wrote, end }: Reading, first: number): Person | undefined {
   const addressed = words.findIndex((word, index) => index >= first && word.text.includes("@"));
   const last =
     addressed >= 0

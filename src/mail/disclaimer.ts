@@ -55,7 +55,7 @@ export function markDisclaimers(
       index += 1;
       continue;
     }
-    const found = isDisclaimer(text, lines, first, index, after);
+    const found = isDisclaimer(text, { from: lines[first]?.from ?? 0, to: lines[index - 1]?.end ?? 0 }, after);
     if (found) isNotice(first, index);
     after ||= found && first > 0;
   }
@@ -65,9 +65,7 @@ function isEmpty(line: Line | undefined): boolean {
   return !line || isBlank(line);
 }
 
-function isDisclaimer(text: string, lines: readonly Line[], first: number, next: number, after: boolean): boolean {
-  const from = lines[first]?.from ?? 0;
-  const to = lines[next - 1]?.end ?? 0;
+function isDisclaimer(text: string, { from, to }: { from: number; to: number }, after: boolean): boolean {
   if (to - from < SHORTEST || (!after && !OPENERS.has(firstWord(text, from, to)))) return false;
   const words = text.slice(from, Math.min(to, from + JUDGED)).toLowerCase();
   if (BANNERS.some((phrase) => words.includes(phrase)) && words.length < 500) return true;

@@ -102,7 +102,6 @@ function isSpill(lines: readonly Line[], index: number, line: Line): boolean {
 function addPiece(walk: Walk, line: Line, start: number, end: number): void {
   const depth = Math.min(line.depth, DEEPEST);
   if (isBlank(line)) return addBlank(walk, line, depth);
-  if (walk.owners.length > depth + 1) walk.owners.length = depth + 1;
   let owner = walk.owners[depth];
   if (!owner && depth > 0) {
     owner = { intro: undefined, depth, pieces: [] };

@@ -1,5 +1,5 @@
 import type { Region } from "../text/html";
-import type { ElementShape } from "../text/html-reader";
+import type { ElementShape } from "../text/html-state";
 
 /** What mail programs mark in their HTML: a quoted message, a signature, an indented stretch that may be a quote. */
 export type RegionKind = "quote" | "signature" | "indent" | "rule";

@@ -29,7 +29,7 @@ export function attributionIntro(text: string, lines: readonly Line[], index: nu
     const shared = attribution.led ? undefined : sharedLine(text, lines, index, line.end);
     if (shared && shared.start > line.from && !text.slice(line.from, shared.start).includes("@")) return shared;
     if (!attribution.led && endsOpen(text, lines[first - 1])) continue;
-    const intro = introOf(attribution, first, index, start.start, line);
+    const intro = introOf(attribution, { first, start: start.start }, index, line);
     if (attribution.dated) return intro;
     undated ??= first === index || blanks === 0 ? intro : undefined;
   }
@@ -41,19 +41,9 @@ function endsOpen(text: string, line: Line | undefined): boolean {
   return line !== undefined && text.charAt(line.end - 1) === "<";
 }
 
-function introOf(attribution: Attribution, first: number, last: number, start: number, line: Line): Intro {
+function introOf(attribution: Attribution, place: Pick<Intro, "first" | "start">, last: number, line: Line): Intro {
   const { from, sentAt } = attribution;
-  return {
-    first,
-    next: last + 1,
-    start,
-    content: line.end,
-    depth: line.depth,
-    forward: false,
-    kind: "line",
-    from,
-    sentAt,
-  };
+  return { ...place, next: last + 1, content: line.end, depth: line.depth, forward: false, kind: "line", from, sentAt };
 }
 
 function joined(text: string, lines: readonly Line[], first: number, last: number): string {
@@ -74,7 +64,7 @@ function sharedLine(text: string, lines: readonly Line[], index: number, end: nu
   if (!attribution?.dated) return undefined;
   let start = from + attribution.at;
   while (start > line.from && "-— ".includes(text.charAt(start - 1))) start -= 1;
-  return { ...introOf(attribution, index, index, start, line), content: end };
+  return { ...introOf(attribution, { first: index, start }, index, line), content: end };
 }
 
 /** "Ann Miller wrote:" with neither date nor address: only right above a quote. */
@@ -93,9 +83,8 @@ function namedIntro(text: string, lines: readonly Line[], index: number): Intro 
   const from = { name: words.slice(0, -1).join(" ") };
   return introOf(
     { at: 0, dated: false, led: false, from: from.name ? from : undefined },
+    { first: index, start: line.start },
     index,
-    index,
-    line.start,
     line,
   );
 }
@@ -109,7 +98,7 @@ export function unmarkedIntro(text: string, lines: readonly Line[], index: numbe
   const gap = from + text.slice(from, Math.min(line.end, from + 12)).indexOf(" ");
   if (gap < from || !LEADS.has(text.slice(from, gap).toLowerCase())) return undefined;
   const attribution = readAttribution(text.slice(from, line.end), false);
-  return attribution?.dated ? introOf(attribution, index, index, line.start, line) : undefined;
+  return attribution?.dated ? introOf(attribution, { first: index, start: line.start }, index, line) : undefined;
 }
 
 /** Introductions inside a line: flattened header blocks, and "… wrote:" with the quoted words behind it. */

@@ -32,7 +32,7 @@ export function findIntros(text: string, lines: readonly Line[]): Intro[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || index < free || isBlank(line)) continue;
-    const intro = introAt(text, lines, index, free, nextColon(line));
+    const intro = introAt(text, lines, { index, free, colon: nextColon(line) });
     if (!intro) continue;
     intros.push(merge(text, lines, intro, free));
     free = Math.max(intros[intros.length - 1]?.next ?? 0, index + 1);
@@ -59,7 +59,14 @@ function finder(text: string, sign: string): (from: number) => number {
   };
 }
 
-function introAt(text: string, lines: readonly Line[], index: number, free: number, colon: number): Intro | undefined {
+/** A line that may introduce a quote, the first line that belongs to nothing else, and the line's first colon or -1. */
+interface Place {
+  readonly index: number;
+  readonly free: number;
+  readonly colon: number;
+}
+
+function introAt(text: string, lines: readonly Line[], { index, free, colon }: Place): Intro | undefined {
   const line = lines[index];
   if (!line) return undefined;
   const ruled = isRule(text.charCodeAt(line.from));

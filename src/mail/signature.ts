@@ -91,7 +91,7 @@ function joinBlanks(text: string, lines: readonly Line[], roles: Role[]): void {
 /** Where the signature begins, or -1: by rule, formula, dash before a name, visiting card, bare name. */
 function firstStart(text: string, lines: readonly Line[], tail: Tail): number {
   const { words } = tail;
-  const ruled = lastPlace(words, (word, place) => isDelimiter(text, lines, tail, word, place));
+  const ruled = lastPlace(words, (_, place) => isDelimiter(text, lines, tail, place));
   if (ruled >= 0) return ruled;
   const closing = closingPlace(words);
   if (closing >= 0) return closing;
@@ -103,7 +103,7 @@ function firstStart(text: string, lines: readonly Line[], tail: Tail): number {
 
 /** Above a signature that was found: a rule of its own, or the formula it goes with. */
 function secondStart(text: string, lines: readonly Line[], tail: Tail): number {
-  const ruled = lastPlace(tail.words, (word, place) => word === "--" && isDelimiter(text, lines, tail, word, place));
+  const ruled = lastPlace(tail.words, (word, place) => word === "--" && isDelimiter(text, lines, tail, place));
   return ruled >= 0 ? ruled : closingPlace(tail.words);
 }
 
@@ -117,7 +117,8 @@ function lastPlace(words: readonly string[], test: (word: string, place: number)
 }
 
 /** "-- " and rules above a short rest; a rule inside a text has sentences below it. */
-function isDelimiter(text: string, lines: readonly Line[], tail: Tail, word: string, place: number): boolean {
+function isDelimiter(text: string, lines: readonly Line[], tail: Tail, place: number): boolean {
+  const word = tail.words[place] ?? "";
   const line = lines[tail.indices[place] ?? -1];
   if (!line || !(word === "--" || word === "—" || word === "__" || isRuleLine(text, line))) return false;
   const below = tail.words.slice(place + 1);

@@ -1,82 +1,10 @@
-import { breaksOf, closesItself, isBlock, isFence, isSilent, isVoid } from "./html-elements";
-import { readColor, readStyle, sameColor } from "./html-style";
+import { breaksOf, closesItself, isSilent, isVoid } from "./html-elements";
+import { closeSame, isSeen, push } from "./html-stack";
+import type { Frame, Reader } from "./html-state";
+import { readColor, readStyle } from "./html-style";
 import type { Look } from "./html-style";
-import { hardBreak, newWriter, put, putExtra, putRaw, wantBreak, wantSpace } from "./html-writer";
+import { hardBreak, put, putExtra, putRaw, wantBreak, wantSpace } from "./html-writer";
 import type { Writer } from "./html-writer";
-
-/** What a caller may know of an element when it names regions. */
-export interface ElementShape {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** True when inline style draws a line above it. */
-  readonly ruled: boolean;
-}
-
-interface Frame {
-  readonly name: string;
-  readonly breaks: 0 | 1 | 2;
-  readonly gone: boolean;
-  readonly tiny: boolean;
-  readonly invisible: boolean;
-  readonly color: string | undefined;
-  readonly background: string | undefined;
-  readonly silent: boolean;
-  readonly pre: boolean;
-  /** Next number of an ordered list; 0 for a list with bullets. */
-  counter: number;
-  readonly linkFrom: number;
-  readonly href: string | undefined;
-  /** Index into `regions`, or -1. */
-  readonly region: number;
-}
-
-/** Everything that reading one piece of HTML needs to remember. */
-export interface Reader {
-  readonly html: string;
-  readonly region: ((element: ElementShape) => string | undefined) | undefined;
-  readonly writer: Writer;
-  readonly hidden: Writer;
-  readonly stack: Frame[];
-  /** Places in the stack of the open elements of each name, so that a closing tag finds its own at once. */
-  readonly open: Map<string, number[]>;
-  readonly fences: number[];
-  readonly blocks: number[];
-  readonly links: { href: string; start: number; end: number }[];
-  readonly images: { src: string; width?: number | undefined; height?: number | undefined }[];
-  readonly regions: { kind: string; start: number; end: number }[];
-  tag: string;
-  attribute: string;
-  value: string;
-  attributes: Record<string, string>;
-  /** End of what was read last: an entity begins here. */
-  cursor: number;
-  /** A style sheet paints backgrounds that inline style does not tell. */
-  painted: boolean;
-  steps: number;
-}
-
-export function newReader(html: string, region: Reader["region"]): Reader {
-  return {
-    html,
-    region,
-    writer: newWriter(),
-    hidden: newWriter(),
-    stack: [],
-    open: new Map(),
-    fences: [],
-    blocks: [],
-    links: [],
-    images: [],
-    regions: [],
-    tag: "",
-    attribute: "",
-    value: "",
-    attributes: {},
-    cursor: 0,
-    painted: false,
-    steps: 0,
-  };
-}
 
 const ATTRIBUTES = new Set(
   "align bgcolor cite class color height hidden href id name size src start style type width background".split(" "),
@@ -89,28 +17,26 @@ export function attributeOf(html: string, start: number, end: number): string {
   return ATTRIBUTES.has(name) ? name : "";
 }
 
+/** An opening tag: its name and attributes stand in the reader. */
 export function onOpen(reader: Reader, end: number): void {
-  const { tag: name, attributes } = reader;
+  const { tag: name, attributes, writer } = reader;
   reader.cursor = end + 1;
-  reader.steps += 1;
   if (isVoid(name)) return onVoid(reader, name);
   if (closesItself(name)) closeSame(reader, name);
   const parent = reader.stack[reader.stack.length - 1];
-  const look = attributes["style"] ? readStyle(attributes["style"]) : NO_LOOK;
-  const breaks = name === "p" && (look.tight || attributes["class"]?.startsWith("Mso")) ? 1 : breaksOf(name);
-  const frame = newFrame(reader, name, breaks, look, parent);
-  if (!isSeen(reader, frame)) wantSpace(reader.hidden, 0, 1);
-  else if (breaks) wantBreak(reader.writer, breaks);
-  else if ((name === "td" || name === "th") && reader.writer.trailing === 0 && !reader.writer.breaks)
-    putExtra(reader.writer, "\t");
+  const frame = newFrame(reader, attributes["style"] ? readStyle(attributes["style"]) : NO_LOOK, parent);
+  const seen = isSeen(reader, frame);
+  if (!seen) wantSpace(reader.hidden, 0, 1);
+  else if (frame.breaks) wantBreak(writer, frame.breaks);
+  else if ((name === "td" || name === "th") && writer.trailing === 0 && !writer.breaks) putExtra(writer, "\t");
   push(reader, frame);
-  if (name === "li" && isSeen(reader, frame)) putExtra(reader.writer, bullet(parent));
+  if (name === "li" && seen) putExtra(writer, bullet(parent));
 }
 
 const NO_LOOK: Look = {};
 
-function newFrame(reader: Reader, name: string, breaks: 0 | 1 | 2, look: Look, parent: Frame | undefined): Frame {
-  const { attributes, writer } = reader;
+function newFrame(reader: Reader, look: Look, parent: Frame | undefined): Frame {
+  const { tag: name, attributes, writer } = reader;
   const color = attributes["color"] ? readColor(attributes["color"]) : undefined;
   const painted = attributes["bgcolor"]
     ? readColor(attributes["bgcolor"])
@@ -120,7 +46,7 @@ function newFrame(reader: Reader, name: string, breaks: 0 | 1 | 2, look: Look, p
   const size = attributes["size"] && name === "font" ? attributes["size"] === "0" : undefined;
   return {
     name,
-    breaks,
+    breaks: name === "p" && (look.tight || attributes["class"]?.startsWith("Mso")) ? 1 : breaksOf(name),
     gone: (parent?.gone ?? false) || look.gone === true || attributes["hidden"] !== undefined,
     tiny: look.tiny ?? size ?? parent?.tiny ?? false,
     invisible: look.invisible ?? parent?.invisible ?? false,
@@ -173,95 +99,9 @@ function pixels(value: string | undefined): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** Opening a paragraph, item, row or cell ends the one before it in the same table, list or block. */
-function closeSame(reader: Reader, name: string): void {
-  const places = reader.open.get(name);
-  const last = places?.[places.length - 1];
-  if (last === undefined) return;
-  const limit =
-    name === "td" || name === "th" ? lastOpen(reader, "tr") : name === "li" ? lastList(reader) : lastFence(reader);
-  if (last > limit && (name !== "p" || last === reader.stack.length - 1 || !blockAfter(reader, last)))
-    closeTo(reader, last);
-}
-
-function blockAfter(reader: Reader, place: number): boolean {
-  return (reader.blocks[reader.blocks.length - 1] ?? -1) > place;
-}
-
-function lastOpen(reader: Reader, name: string): number {
-  const places = reader.open.get(name);
-  return places?.[places.length - 1] ?? -1;
-}
-
-function lastList(reader: Reader): number {
-  return Math.max(lastOpen(reader, "ul"), lastOpen(reader, "ol"), lastOpen(reader, "menu"));
-}
-
-function lastFence(reader: Reader): number {
-  return reader.fences[reader.fences.length - 1] ?? -1;
-}
-
-/** A closing tag: ends its element and what was left open inside it; ignored when it cannot reach one, as in browsers. */
-export function onClose(reader: Reader, name: string): void {
-  reader.steps += 1;
-  if (name === "br") return hardBreak(reader.writer);
-  const last = lastOpen(reader, name);
-  if (last < 0) return;
-  const limit = isFence(name)
-    ? name === "table"
-      ? -1
-      : lastOpen(reader, "table")
-    : isBlock(name)
-      ? lastFence(reader)
-      : lastBlock(reader);
-  if (last < limit) return;
-  closeTo(reader, last);
-}
-
-function lastBlock(reader: Reader): number {
-  return reader.blocks[reader.blocks.length - 1] ?? -1;
-}
-
-function push(reader: Reader, frame: Frame): void {
-  const place = reader.stack.length;
-  reader.stack.push(frame);
-  const places = reader.open.get(frame.name);
-  if (places) places.push(place);
-  else reader.open.set(frame.name, [place]);
-  if (isFence(frame.name)) reader.fences.push(place);
-  if (isBlock(frame.name)) reader.blocks.push(place);
-}
-
-function closeTo(reader: Reader, place: number): void {
-  while (reader.stack.length > place) {
-    const frame = reader.stack.pop();
-    if (!frame) return;
-    reader.steps += 1;
-    reader.open.get(frame.name)?.pop();
-    if (isFence(frame.name)) reader.fences.pop();
-    if (isBlock(frame.name)) reader.blocks.pop();
-    leave(reader, frame);
-  }
-}
-
-function leave(reader: Reader, frame: Frame): void {
-  const { writer } = reader;
-  if (frame.breaks && isSeen(reader, frame)) wantBreak(writer, frame.breaks);
-  if (frame.href !== undefined) reader.links.push({ href: frame.href, start: frame.linkFrom, end: writer.text.length });
-  const region = reader.regions[frame.region];
-  if (region) region.end = writer.text.length;
-}
-
-function isSeen(reader: Reader, frame: Frame): boolean {
-  if (frame.gone || frame.tiny || frame.invisible) return false;
-  if (!frame.color) return true;
-  const background = frame.background ?? (reader.painted ? undefined : "255,255,255");
-  return !sameColor(frame.color, background);
-}
-
+/** A stretch of text without markup. */
 export function onText(reader: Reader, start: number, end: number): void {
   reader.cursor = end;
-  reader.steps += end - start;
   const frame = reader.stack[reader.stack.length - 1];
   if (frame?.silent) {
     if (frame.name === "style" && !reader.painted)
@@ -273,10 +113,10 @@ export function onText(reader: Reader, start: number, end: number): void {
   flow(reader.writer, reader.html, start, end);
 }
 
+/** A character reference; it began where the last token ended. */
 export function onEntity(reader: Reader, codepoint: number, end: number): void {
   const start = reader.cursor;
   reader.cursor = end;
-  reader.steps += 1;
   const frame = reader.stack[reader.stack.length - 1];
   if (frame?.silent) return;
   const writer = frame && !isSeen(reader, frame) ? reader.hidden : reader.writer;

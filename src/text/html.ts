@@ -1,6 +1,8 @@
 import { Tokenizer } from "htmlparser2";
-import { attributeOf, newReader, onClose, onEntity, onOpen, onText } from "./html-reader";
-import type { ElementShape, Reader } from "./html-reader";
+import { attributeOf, onEntity, onOpen, onText } from "./html-reader";
+import { onClose } from "./html-stack";
+import { newReader } from "./html-state";
+import type { ElementShape, Reader } from "./html-state";
 import { finish } from "./html-writer";
 import type { SourcedText } from "./sourced";
 
@@ -29,8 +31,6 @@ export interface HtmlText {
   readonly regions: readonly Region[];
   /** Characters left unread because the HTML passed `HTML_LIMIT`; 0 as a rule. */
   readonly cutAt: number;
-  /** Units of work done, for proofs that cost grows with the length. */
-  readonly steps: number;
 }
 
 export interface HtmlOptions {
@@ -58,7 +58,6 @@ export function htmlToText(html: string, options: HtmlOptions = {}): HtmlText {
     images: reader.images,
     regions: reader.regions,
     cutAt: html.length - read.length,
-    steps: reader.steps,
   };
 }
 
