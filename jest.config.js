@@ -17,6 +17,8 @@ const common = {
   transformIgnorePatterns: [
     "/node_modules/(?!(htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|postal-mime|tldts|tldts-core|jose|valibot|@azure|@inbox-zero)/)",
   ],
+  // It names its entry for ES modules only, which the resolver does not look for.
+  moduleNameMapper: { "^@inbox-zero/emulate$": "<rootDir>/node_modules/@inbox-zero/emulate/dist/api.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
