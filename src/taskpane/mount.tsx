@@ -9,14 +9,15 @@ import { cardTexts } from "./words/card-languages";
 import type { RuleWords } from "./words/context";
 import { formatsOf } from "./words/formats";
 import { paneLanguage } from "./words/language";
+import type { PaneLanguage } from "./words/language";
 import { paneTexts } from "./words/pane-languages";
 
 export interface MountOptions {
   readonly session: Session;
   readonly appearance: Appearance;
   readonly workingDays: WorkingDays;
-  /** Loads the rules' words in a language (BCP 47). */
-  readonly loadExplanations: (language: string) => Promise<(rule: string) => RuleWords | null>;
+  /** Loads the words of the rules in a language of the pane. */
+  readonly loadExplanations: (language: PaneLanguage) => Promise<(rule: string) => RuleWords | null>;
   /** Called in the moment before React draws, so that the first script draws no more. */
   readonly before: () => void;
   /** IANA; the reader's own when left out. */
