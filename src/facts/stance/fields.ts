@@ -220,7 +220,7 @@ export const FIELDS = {
   next: `next following coming new nächst* kommend* neue* neuen prochain* nouvelle nouvel próximo próxima proximo proxima siguiente* nuevo prossim* nuovo volgend* komend* nieuwe novo nästa przyszł* kitą kitais`,
   after: `after until till before from once when nach bis ab erst vor sobald wenn après avant jusqu' jusque dès quand tras después hasta antes cuando dopo fino prima quando na tot voor pas zodra após depois até quando efter po iki`,
   // An invitation to come again.
-  return: `contact reach write email mail call ring ask try come check get touch circle ping remind follow approach drop revisit revist reconnect catch return resend knock chase shout talk speak discuss look think
+  return: `contact reach write email mail call ring ask try check get touch circle ping remind follow approach drop revisit revist reconnect catch return resend knock chase shout talk speak discuss look think
     melden melde meldet kontaktieren schreiben schreib anrufen anruf rufen ruf nachfragen ansprechen wiedervorlage zurückkommen kommen kommt fragen versuchen probieren erinnern sprechen reden anklopfen wiederkommen
     recontact* rappel* revenez revenir contact* contacter écrivez relanc* reparl* appelez reprendre reprenez reparlons parlons redemand* rediscut* voyons tentez
     contact* contáct* escríb* escrib* llám* llam* vuelv* volver hablamos hablar hablemos retom* recuérd* pregunt* pásate vemos insist*

@@ -1,0 +1,77 @@
+import type { RemarkKind } from "./lint";
+
+/** What to do about each kind of remark. */
+export const SUGGESTIONS: Readonly<Record<string, Readonly<Record<RemarkKind, string>>>> = {
+  en: {
+    later: 'Reads as "ask again later". Leave out the time and say that the answer is no.',
+    interest: "Reads as interest. Leave it out.",
+    question: "A question asks for an answer. Leave it out or make it a statement.",
+    reason: "A reason can be argued with. Leave it out; a no needs none.",
+    "names-colleague": "The person or address named here will be written to next. Leave it out.",
+    warm: "Kind words are often counted as interest. Leave them out.",
+    unclear: "Does not plainly ask to stop. Add one sentence that asks to stop writing and to be removed.",
+    "auto-reply":
+      "Reads as an automatic absence note, which sellers' software answers after the date given. Leave it out.",
+  },
+  de: {
+    later: "Liest sich wie „später noch einmal fragen“. Zeitangabe weglassen und sagen, dass die Antwort Nein ist.",
+    interest: "Liest sich als Interesse. Weglassen.",
+    question: "Eine Frage lädt zur Antwort ein. Weglassen oder als Aussage schreiben.",
+    reason: "Über einen Grund lässt sich streiten. Weglassen; ein Nein braucht keinen.",
+    "names-colleague": "Die genannte Person oder Adresse wird als Nächstes angeschrieben. Weglassen.",
+    warm: "Freundliche Worte gelten oft als Interesse. Weglassen.",
+    unclear: "Bittet nicht klar darum aufzuhören. Einen Satz ergänzen, der um Ende und Löschung bittet.",
+    "auto-reply":
+      "Liest sich als Abwesenheitsnotiz, auf die nach dem genannten Datum wieder geschrieben wird. Weglassen.",
+  },
+  fr: {
+    later: "Se lit comme « redemandez plus tard ». Retirez le délai et dites que la réponse est non.",
+    interest: "Se lit comme de l'intérêt. À retirer.",
+    question: "Une question appelle une réponse. À retirer ou à tourner en affirmation.",
+    reason: "Une raison se discute. À retirer ; un non n'en a pas besoin.",
+    "names-colleague": "La personne ou l'adresse citée sera contactée ensuite. À retirer.",
+    warm: "Les mots aimables passent souvent pour de l'intérêt. À retirer.",
+    unclear: "Ne demande pas clairement d'arrêter. Ajoutez une phrase qui demande l'arrêt et le retrait des listes.",
+    "auto-reply": "Se lit comme une réponse d'absence, relancée après la date indiquée. À retirer.",
+  },
+  es: {
+    later: "Se lee como «pregunte más tarde». Quite el plazo y diga que la respuesta es no.",
+    interest: "Se lee como interés. Quítelo.",
+    question: "Una pregunta pide respuesta. Quítela o conviértala en afirmación.",
+    reason: "Un motivo se puede discutir. Quítelo; un no no lo necesita.",
+    "names-colleague": "La persona o dirección citada será la siguiente en recibir mensajes. Quítela.",
+    warm: "Las palabras amables suelen contarse como interés. Quítelas.",
+    unclear: "No pide con claridad que paren. Añada una frase que pida el cese y la eliminación de las listas.",
+    "auto-reply": "Se lee como aviso de ausencia, al que se vuelve a escribir después de la fecha. Quítelo.",
+  },
+  it: {
+    later: "Si legge come «richieda più tardi». Tolga il termine e dica che la risposta è no.",
+    interest: "Si legge come interesse. Da togliere.",
+    question: "Una domanda chiede risposta. Da togliere o da volgere in affermazione.",
+    reason: "Su un motivo si può discutere. Da togliere; un no non ne ha bisogno.",
+    "names-colleague": "La persona o l'indirizzo citato sarà il prossimo a ricevere messaggi. Da togliere.",
+    warm: "Le parole gentili passano spesso per interesse. Da togliere.",
+    unclear: "Non chiede chiaramente di smettere. Aggiunga una frase che chieda di smettere e di essere cancellato.",
+    "auto-reply": "Si legge come risposta di assenza, dopo la cui data si scrive di nuovo. Da togliere.",
+  },
+  nl: {
+    later: 'Leest als "vraag het later nog eens". Laat de tijd weg en zeg dat het antwoord nee is.',
+    interest: "Leest als interesse. Laat het weg.",
+    question: "Een vraag vraagt om antwoord. Laat haar weg of maak er een mededeling van.",
+    reason: "Over een reden valt te twisten. Laat haar weg; een nee heeft er geen nodig.",
+    "names-colleague": "De genoemde persoon of het adres krijgt de volgende mail. Laat het weg.",
+    warm: "Vriendelijke woorden tellen vaak als interesse. Laat ze weg.",
+    unclear: "Vraagt niet duidelijk om te stoppen. Voeg een zin toe die om stoppen en verwijderen vraagt.",
+    "auto-reply": "Leest als afwezigheidsbericht, waarop na de datum opnieuw wordt geschreven. Laat het weg.",
+  },
+  pt: {
+    later: "Lê-se como «pergunte mais tarde». Retire o prazo e diga que a resposta é não.",
+    interest: "Lê-se como interesse. Retire.",
+    question: "Uma pergunta pede resposta. Retire-a ou faça dela uma afirmação.",
+    reason: "Um motivo discute-se. Retire-o; um não dispensa motivos.",
+    "names-colleague": "A pessoa ou o endereço citado será o próximo a receber mensagens. Retire.",
+    warm: "Palavras amáveis contam muitas vezes como interesse. Retire.",
+    unclear: "Não pede claramente que parem. Acrescente uma frase que peça o fim e a remoção das listas.",
+    "auto-reply": "Lê-se como aviso de ausência, ao qual se volta a escrever depois da data. Retire.",
+  },
+};
