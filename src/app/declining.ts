@@ -1,33 +1,25 @@
-import type { ComposedDecline, DeclineSituation, DeclineTone } from "../decline/compose";
-import type { Remark } from "../decline/lint";
-import type { Verdict } from "../engine/verdict";
-import type { Case } from "../mail/case";
-import type { Conversation } from "../mail/message";
-import type { EffectivePreset } from "../presets/effective";
+import type { chooseSituation, chooseTone } from "../decline/choose";
+import type { composeDecline } from "../decline/compose";
+import type { DeclineLanguage, Situation, Tone } from "../decline/input";
+import type { lintDecline } from "../decline/lint";
 import type { SessionContext } from "./context";
+import { declineInput } from "./decline-input";
 import { judgedNow, type Judged } from "./judging";
 import type { AppState, DeclineDraft } from "./state";
 
 /** What the reader chose; what is left out follows from the verdict. */
 export interface DeclineChoice {
-  readonly tone?: DeclineTone | undefined;
-  readonly language?: string | undefined;
-  readonly situation?: DeclineSituation | undefined;
+  readonly tone?: Tone | undefined;
+  readonly language?: DeclineLanguage | undefined;
+  readonly situation?: Situation | undefined;
 }
 
-/** All that a decline is composed from. */
-export interface DeclineRequest {
-  readonly verdict: Verdict;
-  readonly conversation: Conversation;
-  readonly preset: EffectivePreset;
-  readonly known: Case | null;
-  readonly choice: DeclineChoice;
-}
-
-/** Composing and linting, which arrive after the verdict is drawn. Both are pure. */
+/** The decline layer, which arrives after the verdict is drawn. All of it is pure. */
 export interface DeclineKit {
-  readonly compose: (request: DeclineRequest) => ComposedDecline;
-  readonly lint: (text: string) => readonly Remark[];
+  readonly composeDecline: typeof composeDecline;
+  readonly lintDecline: typeof lintDecline;
+  readonly chooseTone: typeof chooseTone;
+  readonly chooseSituation: typeof chooseSituation;
 }
 
 /** Composes the decline for the verdict on the screen; a changed choice keeps the others, and drops hand-made changes. */
@@ -48,7 +40,8 @@ export async function editDecline({ store, options }: SessionContext, text: stri
   store.set({ decline: { ...before, text, edited: text !== before.composed.text } });
   const kit = await options.decline();
   const now = store.get().decline;
-  if (now?.text === text) store.set({ decline: { ...now, remarks: kit.lint(text) } });
+  if (now?.text !== text) return;
+  store.set({ decline: { ...now, remarks: remarksOn(kit, text, now.language, store.get().preset.supplierDoor) } });
 }
 
 /** What goes into the mail: our own markup as composed, or the reader's text made into paragraphs. */
@@ -65,18 +58,20 @@ export function htmlOfText(text: string): string {
   return paragraphs.map((lines) => `<p>${escaped(lines.trim()).replaceAll("\n", "<br>")}</p>`).join("");
 }
 
+/** The decline for a verdict: earlier choices hold unless a new one is made, the reader's standing ones after them. */
 export function composed(
   kit: DeclineKit,
-  state: Pick<AppState, "decline" | "settings"> & { readonly preset: EffectivePreset },
+  state: Pick<AppState, "decline" | "settings" | "preset" | "reader">,
   judged: Judged,
   choice: DeclineChoice,
 ): DeclineDraft {
-  const { settings, decline, preset } = state;
-  const tone = choice.tone ?? decline?.tone ?? (settings.tone === "auto" ? undefined : settings.tone);
-  const language = choice.language ?? decline?.language ?? settings.language ?? undefined;
-  const situation = choice.situation ?? decline?.situation;
-  const { verdict, conversation, known } = judged;
-  const result = kit.compose({ verdict, conversation, preset, known, choice: { tone, language, situation } });
+  const { decline, preset } = state;
+  const wanted = {
+    tone: choice.tone ?? decline?.tone,
+    language: choice.language ?? decline?.language,
+    situation: choice.situation ?? decline?.situation,
+  };
+  const result = kit.composeDecline(declineInput(kit, state, judged, wanted));
   return {
     tone: result.tone,
     language: result.language,
@@ -84,8 +79,12 @@ export function composed(
     composed: result,
     text: result.text,
     edited: false,
-    remarks: kit.lint(result.text),
+    remarks: remarksOn(kit, result.text, result.language, preset.supplierDoor),
   };
+}
+
+function remarksOn(kit: DeclineKit, text: string, language: DeclineLanguage, supplierDoor: string | null) {
+  return kit.lintDecline(text, language, { supplierDoor: supplierDoor ?? undefined });
 }
 
 const escapes: Readonly<Record<string, string>> = {

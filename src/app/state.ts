@@ -1,6 +1,6 @@
 import type { JournalEntry } from "../actions/journal";
 import type { SendingMode } from "../actions/step";
-import type { ComposedDecline, DeclineSituation, DeclineTone } from "../decline/compose";
+import type { ComposedDecline, DeclineLanguage, Situation, Tone } from "../decline/input";
 import type { Remark } from "../decline/lint";
 import type { Verdict } from "../engine/verdict";
 import type { Case } from "../mail/case";
@@ -46,9 +46,9 @@ export type Reading =
 
 /** The decline being looked at. */
 export interface DeclineDraft {
-  readonly tone: DeclineTone;
-  readonly language: string;
-  readonly situation: DeclineSituation;
+  readonly tone: Tone;
+  readonly language: DeclineLanguage;
+  readonly situation: Situation;
   readonly composed: ComposedDecline;
   /** The text as the reader has it now, and whether it is the reader's own by now. */
   readonly text: string;
@@ -70,7 +70,8 @@ export interface RunView {
 /**
  * Everything the pane draws.
  * Changed since the first contract: `preset` and `adminConsentLink` are new here, `leavesAt` in RunView; step states
- * `running` and `unknown` carry their undo data; `category` steps name their route.
+ * `running` and `unknown` carry their undo data; `category` steps name their route;
+ * the decline's types are those of src/decline/input.ts.
  * Frozen; a new one for every change.
  */
 export interface AppState {
@@ -102,9 +103,9 @@ export interface Session {
   readonly readMore: () => Promise<void>;
   /** Composes the decline for the verdict on the screen; the choices not named are made from the verdict. */
   readonly prepareDecline: (choice?: {
-    readonly tone?: DeclineTone | undefined;
-    readonly language?: string | undefined;
-    readonly situation?: DeclineSituation | undefined;
+    readonly tone?: Tone | undefined;
+    readonly language?: DeclineLanguage | undefined;
+    readonly situation?: Situation | undefined;
   }) => void;
   readonly editDecline: (text: string) => void;
   readonly closeDecline: () => void;

@@ -6,8 +6,8 @@ export type PresetFolder = "archive" | { readonly named: string };
 
 export type PresetTone = "auto" | "brief" | "courteous" | "firm" | "final";
 
-/** Laws that a decline may cite, each with wording of its own; none unless somebody chooses it. */
-export type LegalClause = "us-can-spam" | "eu-gdpr" | "uk-gdpr" | "uk-pecr" | "ca-casl" | "de-uwg";
+/** Whose law a decline may cite, each with wording of its own; none unless somebody chooses it. */
+export type LegalClause = "us" | "eu" | "uk" | "ca" | "de";
 
 /** What holds in the end, after all layers. */
 export interface EffectivePreset {

@@ -1,13 +1,7 @@
 import type { DeclineKit } from "../../src/app/declining";
+import { chooseSituation, chooseTone } from "../../src/decline/choose";
+import { composeDecline } from "../../src/decline/compose";
+import { lintDecline } from "../../src/decline/lint";
 
-/** Composing that can be foreseen; the real one is tried in test/decline and, with the session, in test/contract. */
-export const kit = {
-  compose: ({ choice }: { choice: { tone?: string; language?: string } }) => ({
-    tone: choice.tone ?? "firm",
-    language: choice.language ?? "en",
-    situation: "first",
-    text: "Please stop.",
-    html: "<p>Please stop.</p>",
-  }),
-  lint: (text: string) => (text.includes("later") ? [{ kind: "later" }] : []),
-} as unknown as DeclineKit;
+/** The real decline layer. */
+export const kit: DeclineKit = { composeDecline, lintDecline, chooseTone, chooseSituation };
