@@ -194,15 +194,8 @@ const DATE_WORDS = new Set(
 function isDateWord(word: Word | undefined): boolean {
   if (!word) return true;
   const { text } = word;
-  if (
-    word.dated ||
-    isNumber(text) ||
-    WEEKDAYS.has(text) ||
-    MONTHS.has(text) ||
-    WROTE.has(text) ||
-    DATE_WORDS.has(text) ||
-    /^(?:gmt|utc)?[+-]?\d/.test(text)
-  )
-    return true;
-  return LEADS.has(text) || /^[a-z]{1,2}st$|^[a-z]dt$/.test(text);
+  if (word.dated || isNumber(text) || WROTE.has(text) || DATE_WORDS.has(text) || LEADS.has(text)) return true;
+  // "Sam" is a Saturday in French and a man in English: only where names and days cannot meet does the day count.
+  if (text.charCodeAt(0) > 0x2fff && WEEKDAYS.has(text)) return true;
+  return /^(?:gmt|utc)?[+-]?\d/.test(text) || /^[a-z]{1,2}st$|^[a-z]dt$/.test(text);
 }

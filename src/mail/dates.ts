@@ -136,6 +136,7 @@ function readNumber(draft: Draft, token: string, loose: number[], slashed: reado
   }
   if (/^\d{1,2}-\p{L}/u.test(token)) readPieces(draft, token.split("-"));
   else if (/^\d{1,2}(?:am|pm)$/.test(token)) readTime(draft, token, [one]);
+  else if (one >= 1970 && one < 2100 && !draft.year) draft.year = one;
   else loose.push(one);
   return slashed;
 }
@@ -182,8 +183,7 @@ function fullYear(year: number): number {
 /** Gives the numbers that stand alone their meaning: "20. lokakuuta 2017", "8 tháng 6, 2017". */
 function settle(draft: Draft, loose: readonly number[]): void {
   for (const number of loose) {
-    if (number >= 1970 && number < 2100 && !draft.year) draft.year = number;
-    else if (number >= 1 && number <= 31 && !draft.day) draft.day = number;
+    if (number >= 1 && number <= 31 && !draft.day) draft.day = number;
     else if (number >= 1 && number <= 12 && !draft.month) draft.month = number;
   }
 }

@@ -19,7 +19,7 @@ const SILENT = new Set("iframe math noembed noframes object script style svg tem
 const FENCES = new Set(["caption", "table", "td", "th"]);
 
 /** Opening one of these ends an open one of the same group in the same scope, as browsers do. */
-const CLOSES_ITSELF = new Set(["dd", "dt", "li", "option", "p", "td", "th", "tr"]);
+const CLOSES_ITSELF = new Set(["a", "dd", "dt", "li", "option", "p", "td", "th", "tr"]);
 
 /** Lines that an element asks for around itself; 0 for inline elements. */
 export function breaksOf(name: string): 0 | 1 | 2 {

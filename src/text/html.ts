@@ -9,6 +9,9 @@ import type { SourcedText } from "./sourced";
 /** HTML beyond this many characters is not read. */
 export const HTML_LIMIT = 5_000_000;
 
+/** The text of a link is kept up to this many characters. */
+const LINK_TEXT = 300;
+
 /** A stretch of the readable text that stands in an element the caller asked for. */
 export interface Region {
   readonly kind: string;
@@ -54,7 +57,10 @@ export function htmlToText(html: string, options: HtmlOptions = {}): HtmlText {
   return {
     readable,
     hidden: reader.hidden.text,
-    links: reader.links.map(({ href, start, end }) => ({ href, text: readable.text.slice(start, end).trim() })),
+    links: reader.links.map(({ href, start, end }) => ({
+      href,
+      text: readable.text.slice(start, Math.min(end, start + LINK_TEXT)).trim(),
+    })),
     images: reader.images,
     regions: reader.regions,
     cutAt: html.length - read.length,
