@@ -113,6 +113,8 @@ function words(reader: Reader): readonly Place[] {
   if (end === reader.at) throw new PhraseError(`"${reader.phrase}": unexpected "${reader.phrase[end] ?? ""}"`);
   reader.at = end;
   if (text.endsWith("*")) return [{ kind: "one-of", words: [`${normalise(text.slice(0, -1))}*`] }];
+  // "l'" and "j'" at the end of a piece: the elided word by itself.
+  if (text.endsWith("'")) return [{ kind: "one-of", words: [normalise(text)] }];
   const tokens = tokenise(text);
   const places: Place[] = [];
   for (let index = 0; index < tokens.count; index += 1) places.push({ kind: "one-of", words: [wordAt(tokens, index)] });

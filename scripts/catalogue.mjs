@@ -1,0 +1,78 @@
+// Writes src/rules/catalogue.ts and src/rules/texts.ts: every rule file, in the order of families and ids.
+// Run it after adding or removing a rule: node scripts/catalogue.mjs   (--check: only say whether they are up to date)
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "rules");
+
+const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/** Every rule file as { family, id }. */
+export function ruleFiles() {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "fields")
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((family) =>
+      readdirSync(join(root, family))
+        .filter((name) => name.endsWith(".ts") && !name.endsWith(".examples.ts"))
+        .sort()
+        .map((name) => ({ family, id: name.slice(0, -3) })),
+    );
+}
+
+function catalogue(files) {
+  const imports = files.map(({ family, id }) => `import { rule as ${camel(id)} } from "./${family}/${id}";`).join("\n");
+  return `// Written by scripts/catalogue.mjs; run it after adding or removing a rule.
+import type { Catalogue, Rule } from "../engine/rule";
+import { combinations } from "./combinations";
+import { fields } from "./fields/fields";
+${imports}
+import { weights } from "./weights";
+
+const rules: readonly Rule[] = [
+${files.map(({ id }) => `  ${camel(id)},`).join("\n")}
+];
+
+/** Everything that Pitchwall knows about sales mail. */
+export const catalogue: Catalogue = { rules, combinations, fields, weights };
+`;
+}
+
+function texts(files) {
+  const imports = files.map(({ family, id }) => `import { says as ${camel(id)} } from "./${family}/${id}";`).join("\n");
+  return `// Written by scripts/catalogue.mjs; run it after adding or removing a rule.
+import type { Says } from "../engine/rule";
+import { combinationTexts } from "./combinations-texts";
+${imports}
+
+/** What each rule says to the reader, by id; loaded after the verdict is drawn. */
+export const texts: Readonly<Record<string, Says>> = {
+  ...combinationTexts,
+${files.map(({ id }) => `  "${id}": ${camel(id)},`).join("\n")}
+};
+`;
+}
+
+const files = ruleFiles();
+let stale = false;
+for (const [name, text] of [
+  ["catalogue.ts", catalogue(files)],
+  ["texts.ts", texts(files)],
+]) {
+  const path = join(root, name);
+  let old = "";
+  try {
+    old = readFileSync(path, "utf8");
+  } catch {
+    // Not written yet.
+  }
+  if (old === text) continue;
+  stale = true;
+  if (!process.argv.includes("--check")) writeFileSync(path, text);
+}
+if (process.argv.includes("--check") && stale) {
+  console.error("src/rules/catalogue.ts is not up to date: run node scripts/catalogue.mjs");
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import { ownCompanies, timeline, type Placed } from "../facts/timeline";
+import { sellerOf } from "../facts/seller";
+import { readStance } from "../facts/stance";
+import { cleanBody } from "../mail/clean";
+import type { CleanedBody } from "../mail/cleaned";
+import type { Conversation } from "../mail/message";
+import type { CompiledRules } from "./compile";
+import type { ConversationFacts } from "./facts";
+import { scan, type Scan } from "./scan";
+
+/** A conversation as it was read: the facts, and what each message's words say to each rule. */
+export interface Reading {
+  readonly facts: ConversationFacts;
+  /** Scans of the inbound messages, oldest first. */
+  readonly scans: readonly Scan[];
+}
+
+/** Reads each message once. Linear in the conversation. */
+export function readConversation(rules: CompiledRules, conversation: Conversation): Reading {
+  const placed = timeline(conversation);
+  const scans: Scan[] = [];
+  const answers: ConversationFacts["answers"][number][] = [];
+  for (const each of placed) {
+    const body = cleanBody(each.message.body);
+    if (each.direction === "in") scans.push(scan(rules, each, body));
+    else
+      answers.push({
+        placed: each,
+        reading: readStance(ownWords(body), {
+          afterOffer: scans.length > 0,
+          subject: each.message.subject,
+          headers: each.message.headers,
+        }),
+      });
+  }
+  const facts: ConversationFacts = {
+    timeline: placed,
+    inbound: scans.map((each) => each.facts),
+    answers,
+    seller: sellerOf(scans.map((each) => each.facts.placed.message)),
+    history: conversation.history,
+    knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
+    ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
+  };
+  return { facts, scans };
+}
+
+/** What the reader wrote; of a forward only the words put in front. */
+function ownWords(body: CleanedBody): string {
+  return body.own.text || (body.forwarded ? "" : body.visible.text);
+}
+
+/** Our messages that stand before or after a message in time. */
+export function answersBefore(facts: ConversationFacts, message: Placed): ConversationFacts["answers"] {
+  const at = facts.timeline.indexOf(message);
+  return facts.answers.filter((answer) => facts.timeline.indexOf(answer.placed) < at);
+}

@@ -1,0 +1,274 @@
+import type { CleanedBody } from "../mail/cleaned";
+import type { Placed } from "../facts/timeline";
+import { ALL_LANGUAGES, guessLanguage } from "../text/language";
+import { findPhrases } from "../text/phrases";
+import { BLANK_LINE, QUESTION, SENTENCE_END, tokenise, type Tokens } from "../text/tokens";
+import { BITS, speaksAgainst, type CompiledRules, type CompiledSentence } from "./compile";
+import type { MessageFacts } from "./facts";
+
+/** One message, read once: the facts that rules see and how strongly each rule that needs no more fires. */
+export interface Scan {
+  readonly facts: MessageFacts;
+  /** Strength 0 to 1 for each rule of the catalogue. */
+  readonly strength: Float64Array;
+  /** First and last token of the evidence, two for each rule; -1 where nothing can be quoted. */
+  readonly evidence: Int32Array;
+}
+
+/** Where the parts of a message stand in the one text that is scanned. */
+export interface Parts {
+  readonly text: string;
+  readonly visibleFrom: number;
+  readonly signatureFrom: number;
+}
+
+/** Text of ordinary length, in words; in a longer one a rule must be met more often to say as much. */
+const ORDINARY = 160;
+/** Sentences that count as the opening and as the closing of a text. */
+const EDGE = 3;
+
+/** Subject, visible text and signature in one string, so that one pass reads all of them. */
+export function partsOf(placed: Placed, body: CleanedBody): Parts {
+  const subject = placed.message.subject ?? "";
+  const head = subject ? `${subject}\n\n` : "";
+  const visible = body.visible.text;
+  const tail = body.signature.text ? `\n\n${body.signature.text}` : "";
+  return { text: head + visible + tail, visibleFrom: head.length, signatureFrom: head.length + visible.length };
+}
+
+/** Reads one message: one tokenisation, one pass over the trie, then each rule once. Linear in the text. */
+export function scan(rules: CompiledRules, placed: Placed, body: CleanedBody): Scan {
+  const parts = partsOf(placed, body);
+  const tokens = tokenise(parts.text);
+  const language = guessLanguage(tokens);
+  const work = new Work(rules, tokens, parts);
+  work.collect(language.language === "unknown" ? ALL_LANGUAGES : language.mask);
+  const facts = factsOf(rules, work, placed, body, language);
+  work.rate();
+  return { facts, strength: work.strength, evidence: work.evidence };
+}
+
+function factsOf(
+  rules: CompiledRules,
+  work: Work,
+  placed: Placed,
+  body: CleanedBody,
+  language: MessageFacts["language"],
+): MessageFacts {
+  const index = (field: string): number => rules.fieldIndex.get(field) ?? -1;
+  return {
+    placed,
+    body,
+    tokens: work.tokens,
+    language,
+    textFrom: work.textFrom,
+    signatureFrom: work.signatureFrom,
+    sentences: work.sentences,
+    count: (field) => work.counts[index(field)] ?? 0,
+    first: (field) => {
+      const at = index(field);
+      const first = work.firsts[2 * at] ?? -1;
+      return (work.counts[at] ?? 0) > 0 && first >= 0 ? [first, work.firsts[2 * at + 1] ?? first] : null;
+    },
+    sentencesWith: (...fields) => work.sentencesWith(fields.map(index)),
+    header: (name) => placed.message.headers?.[name],
+  };
+}
+
+/** The scan of one message while it is being made. A class for speed: its arrays are filled in one pass and then frozen by use. */
+class Work {
+  readonly counts: Int32Array;
+  readonly firsts: Int32Array;
+  readonly strength: Float64Array;
+  readonly evidence: Int32Array;
+  readonly sentences: Int32Array;
+  readonly textFrom: number;
+  readonly signatureFrom: number;
+  private readonly words: number;
+  private readonly masks: Int32Array;
+  private readonly width: number;
+
+  constructor(
+    private readonly rules: CompiledRules,
+    readonly tokens: Tokens,
+    parts: Parts,
+  ) {
+    const targets = rules.fieldNames.length + 2 * rules.rules.length;
+    this.counts = new Int32Array(targets);
+    this.firsts = new Int32Array(2 * targets);
+    this.strength = new Float64Array(rules.ids.length);
+    this.evidence = new Int32Array(2 * rules.ids.length).fill(-1);
+    this.sentences = sentenceStarts(tokens);
+    this.textFrom = tokenAt(tokens, parts.visibleFrom);
+    this.signatureFrom = tokenAt(tokens, parts.signatureFrom);
+    this.words = Math.max(1, this.signatureFrom - this.textFrom);
+    this.width = Math.ceil(rules.fieldNames.length / BITS);
+    this.masks = new Int32Array(this.width * this.sentences.length);
+  }
+
+  /** One pass over the words; counts what is found and marks each sentence with its fields. */
+  collect(mask: number): void {
+    const { rules, tokens } = this;
+    const found = findPhrases(rules.phrases, tokens, mask);
+    const fields = rules.fieldNames.length;
+    let sentence = 0;
+    for (let hit = 0; hit < found.count; hit += 1) {
+      const target = rules.targets[found.entries[hit] ?? 0] ?? 0;
+      const first = found.firsts[hit] ?? 0;
+      const last = found.lasts[hit] ?? 0;
+      while (sentence + 1 < this.sentences.length && (this.sentences[sentence + 1] ?? 0) <= last) sentence += 1;
+      if (target < fields) {
+        if (first >= this.signatureFrom) continue;
+        const word = sentence * this.width + Math.floor(target / BITS);
+        this.masks[word] = (this.masks[word] ?? 0) | (1 << (target % BITS));
+      } else if (!this.isInPlace(target - fields, first, sentence)) continue;
+      if (!this.counts[target]) {
+        this.firsts[2 * target] = first;
+        this.firsts[2 * target + 1] = last;
+      }
+      this.counts[target] = (this.counts[target] ?? 0) + 1;
+    }
+  }
+
+  /** How strongly each rule on words fires. */
+  rate(): void {
+    const { rules, counts } = this;
+    const fields = rules.fieldNames.length;
+    const share = Math.min(1, ORDINARY / this.words);
+    rules.rules.forEach((rule, index) => {
+      if (rule.kind === "phrases") {
+        const target = fields + index;
+        if (!counts[target] || counts[target + rules.rules.length]) return;
+        this.fire(
+          index,
+          speaksAgainst(rule.family) ? 1 : Math.min(1, (counts[target] ?? 0) * share),
+          this.firsts[2 * target] ?? -1,
+          this.firsts[2 * target + 1] ?? -1,
+        );
+      } else if (rule.kind === "field") {
+        const field = rules.fieldIndex.get(rule.field) ?? 0;
+        const count = (counts[field] ?? 0) * (speaksAgainst(rule.family) ? Math.max(share, 0.5) : share);
+        if (count > 0)
+          this.fire(
+            index,
+            Math.min(1, count / rule.least),
+            this.firsts[2 * field] ?? -1,
+            this.firsts[2 * field + 1] ?? -1,
+          );
+      }
+    });
+    for (const each of rules.sentenceRules) this.rateSentences(each, share);
+  }
+
+  sentencesWith(fields: readonly number[]): number {
+    let count = 0;
+    for (let sentence = 0; sentence < this.sentences.length - 1; sentence += 1) {
+      if (
+        fields.every(
+          (field) =>
+            field >= 0 && (this.masks[sentence * this.width + Math.floor(field / BITS)] ?? 0) & (1 << (field % BITS)),
+        )
+      )
+        count += 1;
+    }
+    return count;
+  }
+
+  private rateSentences(rule: CompiledSentence, share: number): void {
+    let count = 0;
+    let first = -1;
+    const last = this.sentences.length - 2;
+    for (let sentence = 0; sentence <= last; sentence += 1) {
+      if (!this.holds(rule, sentence)) continue;
+      if (rule.opening && !this.isOpening(sentence)) continue;
+      if (rule.closing && !this.isClosing(sentence)) continue;
+      if (first < 0) first = sentence;
+      count += 1;
+    }
+    if (first < 0) return;
+    const against = speaksAgainst(this.rules.rules[rule.rule]?.family ?? "");
+    this.fire(
+      rule.rule,
+      against ? 1 : Math.min(1, count * share),
+      this.sentences[first] ?? -1,
+      (this.sentences[first + 1] ?? 0) - 1,
+    );
+  }
+
+  private holds(rule: CompiledSentence, sentence: number): boolean {
+    const from = sentence * this.width;
+    for (let word = 0; word < this.width; word += 1) {
+      const have = this.masks[from + word] ?? 0;
+      const need = rule.all[word] ?? 0;
+      if ((have & need) !== need || have & (rule.none[word] ?? 0)) return false;
+    }
+    if (!rule.form) return true;
+    return (rule.form === "question") === this.isQuestion(sentence);
+  }
+
+  private isQuestion(sentence: number): boolean {
+    const next = this.sentences[sentence + 1] ?? this.tokens.count;
+    const gap = next < this.tokens.count ? (this.tokens.before[next] ?? 0) : this.tokens.after;
+    return (gap & QUESTION) !== 0;
+  }
+
+  private isOpening(sentence: number): boolean {
+    const at = this.sentences[sentence] ?? 0;
+    if (at < this.textFrom) return false;
+    let before = sentence;
+    while (before > 0 && (this.sentences[before - 1] ?? 0) >= this.textFrom && sentence - before < EDGE + 1)
+      before -= 1;
+    return sentence - before <= EDGE;
+  }
+
+  private isClosing(sentence: number): boolean {
+    const ahead = this.sentences[Math.min(this.sentences.length - 1, sentence + EDGE + 1)] ?? 0;
+    return ahead >= this.signatureFrom || sentence + EDGE + 1 >= this.sentences.length - 1;
+  }
+
+  private isInPlace(rule: number, first: number, sentence: number): boolean {
+    const found = this.rules.rules[rule % this.rules.rules.length];
+    const where = found?.kind === "phrases" ? (found.where ?? "text") : "text";
+    if (where === "anywhere") return true;
+    if (where === "subject") return first < this.textFrom;
+    if (where === "closing") return first >= this.textFrom && this.isClosing(sentence);
+    if (where === "opening") return this.isOpening(sentence);
+    return first < this.signatureFrom;
+  }
+
+  private fire(rule: number, strength: number, first: number, last: number): void {
+    this.strength[rule] = strength;
+    this.evidence[2 * rule] = first;
+    this.evidence[2 * rule + 1] = last;
+  }
+}
+
+function sentenceStarts(tokens: Tokens): Int32Array {
+  let count = 0;
+  for (let index = 0; index < tokens.count; index += 1) if (startsSentence(tokens, index)) count += 1;
+  const starts = new Int32Array(count + 1);
+  let at = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (!startsSentence(tokens, index)) continue;
+    starts[at] = index;
+    at += 1;
+  }
+  starts[count] = tokens.count;
+  return starts;
+}
+
+function startsSentence(tokens: Tokens, index: number): boolean {
+  return index === 0 || ((tokens.before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) !== 0;
+}
+
+/** Index of the first token at or behind an offset. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,149 @@
+import type { Stance } from "../facts/stance";
+import { readStance } from "../facts/stance";
+import type { MessageFacts } from "./facts";
+import type { Reading } from "./read";
+import type { Level, Stage } from "./verdict";
+
+/** What the words of one inbound message show, whatever the conversation. */
+export interface Conduct {
+  /** Sum of what speaks for an offer in this message, in logits; 0 when nothing does. */
+  readonly offer: number;
+  readonly hostile: boolean;
+  readonly pressing: boolean;
+  readonly givingUp: boolean;
+  readonly sayingGoodbye: boolean;
+}
+
+/** The stage of an inbound message: the main one and what else it carries. */
+export interface Staged {
+  readonly stage: Stage;
+  readonly also: readonly Stage[];
+}
+
+/** An inbound or outbound step of the conversation, in the order of time. */
+type Step = { readonly kind: "in"; readonly index: number } | { readonly kind: "out"; readonly stance: Stance };
+
+/** From this much on a message has its offer on the table. */
+const ON_THE_TABLE = 1.6;
+
+/** The stages along two tracks, after silence and after a refusal, for a conversation that is known to be selling. */
+export function stagesOf(
+  reading: Reading,
+  conducts: readonly Conduct[],
+  refusedBefore: boolean,
+): { readonly stages: readonly Staged[]; readonly level: Level; readonly touchesAfterRefusal: number } {
+  const steps = stepsOf(reading);
+  const firstOffer = firstWithOffer(conducts);
+  const stages: Staged[] = [];
+  let refused = refusedBefore;
+  let answered = false;
+  let after = 0;
+  let level: Level = 0;
+  for (const step of steps) {
+    if (step.kind === "out") {
+      if (step.stance === "refusal") refused = true;
+      if (step.stance !== "auto-reply") answered = true;
+      continue;
+    }
+    const conduct = conducts[step.index];
+    if (!conduct) continue;
+    const staged = stageOf(conduct, {
+      first: step.index === 0,
+      refused,
+      answered,
+      beforeOffer: step.index < firstOffer,
+      isFirstOffer: step.index === firstOffer,
+    });
+    stages[step.index] = staged;
+    if (refused && staged.stage !== "withdrawal") after += 1;
+    const again = step.index > 0 && !answered;
+    level = Math.max(level, levelOf(staged, again)) as Level;
+    answered = false;
+  }
+  return { stages, level, touchesAfterRefusal: after };
+}
+
+interface Place {
+  readonly first: boolean;
+  readonly refused: boolean;
+  readonly answered: boolean;
+  readonly beforeOffer: boolean;
+  readonly isFirstOffer: boolean;
+}
+
+function stageOf(conduct: Conduct, place: Place): Staged {
+  const also: Stage[] = [];
+  const leaving = conduct.givingUp || conduct.sayingGoodbye;
+  if (conduct.hostile && !place.first) {
+    if (leaving) also.push("withdrawal");
+    return { stage: "hostile", also };
+  }
+  if (place.refused) {
+    if (conduct.pressing) return { stage: "pressure", also: leaving ? ["withdrawal"] : ["pushback"] };
+    if (conduct.givingUp) return { stage: "withdrawal", also };
+    return { stage: "pushback", also };
+  }
+  if (place.first) return { stage: place.beforeOffer ? "opener" : "pitch", also };
+  if (conduct.pressing) return { stage: "pressure", also: [conduct.sayingGoodbye ? "break-up" : "follow-up"] };
+  if (conduct.sayingGoodbye) return { stage: "break-up", also };
+  if (place.answered && place.isFirstOffer) return { stage: "pitch", also: ["follow-up"] };
+  if (place.answered && place.beforeOffer) return { stage: "opener", also: ["follow-up"] };
+  return { stage: "follow-up", also };
+}
+
+function levelOf({ stage }: Staged, again: boolean): Level {
+  if (stage === "hostile") return 5;
+  if (stage === "pressure") return 4;
+  if (stage === "pushback") return 3;
+  return again ? 2 : 1;
+}
+
+function stepsOf({ facts }: Reading): readonly Step[] {
+  let inbound = 0;
+  return facts.timeline.map((placed): Step => {
+    if (placed.direction === "in") {
+      inbound += 1;
+      return { kind: "in", index: inbound - 1 };
+    }
+    const stance = facts.answers.find((answer) => answer.placed === placed)?.reading.stance ?? "neutral";
+    return { kind: "out", stance };
+  });
+}
+
+/** Index of the first message with an offer; when none stands out, the first message is taken for the pitch. */
+function firstWithOffer(conducts: readonly Conduct[]): number {
+  const first = conducts.findIndex((conduct) => conduct.offer >= ON_THE_TABLE);
+  return Math.max(0, first);
+}
+
+/** Reads the conduct of one message from its fields. `offer` is handed in, since it takes the weights. */
+export function conductOf(message: MessageFacts, offer: number): Conduct {
+  const words = Math.max(1, message.signatureFrom - message.textFrom);
+  const reproach = message.count("reproach");
+  const insult = message.count("insult");
+  const asks =
+    message.sentencesWith("ask", "time") +
+    message.sentencesWith("ask", "material") +
+    message.sentencesWith("ask", "interest");
+  const questions = questionsIn(message);
+  const givingUp = message.count("gives-up") > 0 && asks === 0 && questions === 0 && words <= 110 && offer < 2.5;
+  return {
+    offer,
+    hostile: insult >= 2 || (insult === 1 && reproach >= 1),
+    pressing: insult + reproach >= 2 || (reproach === 1 && words < 45),
+    givingUp,
+    sayingGoodbye: message.count("goodbye") > 0,
+  };
+}
+
+function questionsIn({ body }: MessageFacts): number {
+  const text = body.visible.text;
+  let count = 0;
+  for (let at = text.indexOf("?"); at >= 0; at = text.indexOf("?", at + 1)) count += 1;
+  return count;
+}
+
+/** True when an inbound mail is itself a refusal handed on ("please take him off your list"). */
+export function handsOnRefusal(message: MessageFacts): boolean {
+  return message.body.forwarded && readStance(message.body.own.text).stance === "refusal";
+}

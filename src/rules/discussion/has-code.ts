@@ -1,0 +1,24 @@
+import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+
+const SIGNS = "{}<>=;_|#\\~^[]+*";
+
+/** Full of the signs of code, logs or tables. */
+export const rule: MessageRule = {
+  id: "has-code",
+  family: "discussion",
+  kind: "message",
+  judge: ({ body }) => {
+    const text = body.visible.text;
+    const reach = Math.min(text.length, 6000);
+    let signs = 0;
+    for (let at = 0; at < reach; at += 1) if (SIGNS.includes(text[at] ?? " ")) signs += 1;
+    const share = signs / Math.max(200, reach);
+    return share > 0.012 ? fires(Math.min(1, share / 0.04)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "Holds code or tables" },
+  because: { en: "Is full of the signs of code, logs or tables." },
+  mayBeWrong: { en: "Some offers decorate themselves with signs." },
+};

@@ -1,0 +1,175 @@
+import { field } from "./field";
+
+/** Small fields, one idea each; a rule of its own weighs each of them. */
+export const againstTopics = {
+  /** other people */
+  "he-she": field({
+    en: "he; she; him; her; his; they; them; their; theirs",
+    de: "er; ihm; ihn; derjenige; jemand; leute",
+    fr: "ils; elles; lui; eux; leur; celui-ci",
+    es: "ellos; ellas; ella; él; aquel",
+    it: "lui; loro; essi; egli",
+    nl: "hij; hem; hun; hen; zij",
+    pt: "ele; ela; eles; elas; dele; dela; deles",
+  }),
+  /** what happened */
+  told: field({
+    en: "was; were; had; did; went; got; said; told; asked; wrote; happened; yesterday; last night; the other day; ago",
+    de: "war; waren; hatte; hatten; wurde; wurden; gestern; sagte; meinte; schrieb; passierte; damals",
+    fr: "était; étaient; avait; avaient; hier; disait; racontait; alors que",
+    es: "fue; fueron; era; eran; había; habían; ayer; dijo; dijeron; anoche",
+    it: "era; erano; aveva; avevano; ieri; disse; è stato; è stata",
+    nl: "was; waren; had; hadden; werd; gisteren; zei; toen",
+    pt: "foi; foram; era; eram; tinha; ontem; disse; disseram; estava",
+  }),
+  /** opinions */
+  opinion: field({
+    en: "i think; i guess; i believe; i don't think; i'm not sure; not sure; i suppose; maybe; perhaps; actually; anyway; though; probably; i mean; of course; i agree; i'd say; seems; it seems; i don't know; imho; i suspect; obviously",
+    de: "ich glaube; ich denke; ich finde; vielleicht; eigentlich; wahrscheinlich; allerdings; meiner meinung; keine ahnung; ich weiß nicht; scheint; sicher bin",
+    fr: "je pense; je crois; peut-être; en fait; probablement; d'ailleurs; à mon avis; je ne sais pas; il semble; bien sûr",
+    es: "creo que; pienso; quizás; quizá; en realidad; probablemente; a mi juicio; no sé; parece que; claro",
+    it: "credo; penso; forse; in realtà; probabilmente; secondo me; non so; sembra; ovviamente",
+    nl: "ik denk; ik geloof; misschien; eigenlijk; waarschijnlijk; trouwens; volgens mij; ik weet niet; lijkt; natuurlijk",
+    pt: "acho que; creio; talvez; na verdade; provavelmente; aliás; na minha opinião; não sei; parece que; claro",
+  }),
+  /** a problem */
+  problem: field({
+    en: "problem; problems; error; errors; issue; issues; bug; bugs; fails; failed; failing; crash; broken; doesn't work; does not work; fix; fixed; fixes; wrong",
+    de: "fehler; problem; probleme; fehlermeldung; funktioniert nicht; kaputt; behoben; defekt; absturz",
+    fr: "problème; problèmes; erreur; erreurs; panne; ne fonctionne pas; cassé; corrigé; bogue",
+    es: "problema; problemas; error; errores; fallo; no funciona; roto; corregido; incidencia",
+    it: "problema; problemi; errore; errori; guasto; non funziona; rotto; corretto",
+    nl: "probleem; problemen; fout; fouten; werkt niet; kapot; opgelost; storing",
+    pt: "problema; problemas; erro; erros; falha; não funciona; quebrado; corrigido",
+  }),
+  /** a request among people who deal */
+  "please-do": field({
+    en: "please (send|forward|let|call|see|find|note|review|advise|confirm|contact me|make|add|remove|provide|check|sign|print|respond|be|do|use|have|give|take|ensure|investigate|help); can you; could you please; would you please; need to; we need; i need; must; should be; have to",
+    de: "bitte (senden|schicken|prüfen|beachten|teilen|geben|um|bestätigen|überweisen|nehmen|melden|füllen|bringen|wenden); ich bitte; wir bitten; müssen; muss; brauche; benötige; benötigen; sollten wir",
+    fr: "merci de; veuillez; il faut; devez; devons; besoin de; je vous prie de; pourriez-vous me",
+    es: "por favor; ruego; rogamos; le ruego; hay que; debe; deben; necesito; necesitamos",
+    it: "per favore; la prego; vi prego; prego di; bisogna; deve; dovete; ho bisogno; serve",
+    nl: "graag (ontvangen|uw|even); gelieve; moet; moeten; nodig; verzoeken u; wilt u … (sturen|bevestigen|controleren)",
+    pt: "por favor; peço; pedimos; favor; deve; devem; preciso; precisamos; solicito",
+  }),
+  /** attachments */
+  attached: field({
+    en: "attached; attachment; enclosed; see attached; the file; spreadsheet; document; documents; draft; version; copy of",
+    de: "anbei; anhang; angehängt; beigefügt; beiliegend; datei; dokument; dokumente; entwurf; kopie",
+    fr: "ci-joint; ci-jointe; pièce jointe; en annexe; fichier; document; documents; brouillon; copie",
+    es: "adjunto; adjunta; anexo; archivo; documento; documentos; borrador; copia",
+    it: "allegato; in allegato; file; documento; documenti; bozza; copia",
+    nl: "bijlage; bijgevoegd; bijgaand; bestand; document; documenten; concept; kopie",
+    pt: "anexo; em anexo; arquivo; ficheiro; documento; documentos; rascunho; cópia",
+  }),
+  /** thanks for something done */
+  "thanks-for": field({
+    en: "thank you for your; thanks for your; thanks for the; thank you for the; thanks for sending; thank you for (sending|contacting|choosing|reaching|signing|calling|ordering|coming|joining|registering|subscribing|downloading|buying); thanks for (signing|joining|downloading|booking|getting|coming|contacting|calling|reaching); thanks again; many thanks for",
+    de: "vielen dank für; danke für; herzlichen dank; besten dank für; danke nochmal",
+    fr: "merci pour; merci de votre; merci d'avoir; je vous remercie de votre; merci encore",
+    es: "gracias por; muchas gracias por; le agradezco su; gracias de nuevo",
+    it: "grazie per; la ringrazio per; vi ringrazio per; grazie ancora",
+    nl: "bedankt voor; dank voor; dank u voor; hartelijk dank",
+    pt: "obrigado por; obrigado pelo; obrigado pela; obrigada por; obrigada pelo; obrigada pela; agradeço o; agradeço a",
+  }),
+  /** something agreed */
+  agreed: field({
+    en: "as agreed; as discussed; as we discussed; as promised last; per our (discussion|conversation|meeting|agreement|phone); as requested; you requested; you asked; your request; your question; your order; your application; your account; your appointment; our meeting; our call; we spoke; we talked; we met; our agreement; agreed; you signed up; you registered; since you; you recently (purchased|bought|signed|ordered|subscribed|downloaded)",
+    de: "wie vereinbart; wie besprochen; wie gewünscht; ihre anfrage; ihrer anfrage; ihre frage; ihre bestellung; ihr antrag; ihr konto; ihr termin; unser gespräch; unserem gespräch; unser telefonat; unserem telefonat; vereinbart; vereinbarung; sie haben sich",
+    fr: "comme convenu; comme demandé; votre demande; votre question; votre commande; votre dossier; votre compte; votre rendez-vous; notre réunion; notre échange; notre entretien; nous avions convenu; vous avez demandé",
+    es: "según lo acordado; como acordamos; como hablamos; su solicitud; su consulta; su pedido; su expediente; su cuenta; su cita; nuestra reunión; nuestra conversación; quedamos en; ha solicitado",
+    it: "come concordato; come richiesto; come da accordi; vostra richiesta; sua richiesta; suo ordine; sua pratica; suo account; nostro incontro; nostra conversazione; avevamo concordato; ha richiesto",
+    nl: "zoals afgesproken; zoals besproken; uw aanvraag; uw vraag; uw bestelling; uw dossier; uw account; ons gesprek; onze afspraak; afgesproken; u heeft gevraagd",
+    pt: "conforme combinado; como combinado; sua solicitação; seu pedido; sua encomenda; seu processo; sua conta; sua consulta; nossa reunião; nossa conversa; combinamos; ficou combinado; você solicitou",
+  }),
+  /** you as their customer */
+  "we-you-customer": field({
+    en: "your subscription; your plan; your trial; your seats; your membership; your licence; your license; your policy; your contract; your renewal; renews; renewal; your invoice; your payment; your balance; your booking; your reservation; your warranty; account manager; customer success; your onboarding; your workspace; your login; your dashboard; upgrade your",
+    de: "ihr abo; ihr abonnement; ihr tarif; ihre lizenz; ihr vertrag; ihrem vertrag; ihren vertrag; ihre rechnung; ihre buchung; ihre reservierung; kundenbetreuer; kundenbetreuerin; kundennummer; verlängerung; verlängert sich; ihr zugang; ihre mitgliedschaft",
+    fr: "votre abonnement; votre contrat; votre licence; votre facture; votre réservation; votre police; numéro client; renouvellement; votre adhésion; votre compte client",
+    es: "su suscripción; su plan; su contrato; su licencia; su factura; su reserva; su póliza; renovación; número de cliente; su cuenta de cliente",
+    it: "suo abbonamento; vostro abbonamento; suo contratto; vostro contratto; sua licenza; vostra licenza; sua fattura; sua prenotazione; sua polizza; rinnovo; codice cliente",
+    nl: "uw abonnement; uw contract; uw licentie; uw factuur; uw boeking; uw polis; verlenging; klantnummer; uw lidmaatschap",
+    pt: "sua assinatura; seu plano; seu contrato; sua licença; sua fatura; sua reserva; sua apólice; renovação; número de cliente; sua inscrição",
+  }),
+  /** a wish to buy */
+  "i-want-buy": field({
+    en: "i'm interested in your; i am interested in your; we are interested in; interested in purchasing; interested in learning more about your; we're looking for; we are looking for; i'm looking for; i am looking for; do you offer; can you provide; could you provide; please quote; could you send me; can you send me; could you tell me; i would like to (know|order|buy|purchase|request|inquire|enquire|ask); i'd like to (know|order|buy|purchase|request|ask about); inquire about; enquire about; inquiry about; i have a question; your pricing; your services; your product; your company offers; how much",
+    de: "wir suchen; ich suche; wir interessieren uns; ich interessiere mich; könnten sie mir; können sie mir; könnten sie uns; können sie uns; bieten sie; ich möchte (wissen|bestellen|kaufen|mich erkundigen|anfragen); anfrage zu; was kostet; ich hätte gern; ich habe eine frage",
+    fr: "nous cherchons; je cherche; nous sommes intéressés par vos; pourriez-vous me; pourriez-vous nous; proposez-vous; je souhaite (savoir|commander|acheter|connaître|me renseigner); je souhaiterais (savoir|commander|connaître); combien coûte; j'ai une question",
+    es: "buscamos; busco; nos interesa su; estoy interesado en su; podrían enviarme; podría enviarme; me podrían; ofrecen ustedes; quisiera (saber|pedir|comprar|solicitar); me gustaría (saber|pedir|comprar|solicitar); cuánto cuesta; tengo una pregunta",
+    it: "cerchiamo; cerco; siamo interessati ai vostri; potreste inviarmi; potrebbe inviarmi; offrite; vorrei (sapere|ordinare|acquistare|richiedere); quanto costa; ho una domanda",
+    nl: "wij zoeken; we zoeken; ik zoek; ik ben op zoek; kunt u mij; kunt u ons; biedt u; ik wil graag (weten|bestellen|kopen); ik zou graag (weten|bestellen); hoeveel kost; ik heb een vraag",
+    pt: "procuramos; procuro; estou procurando; poderiam me; poderia me; podem enviar-me; vocês oferecem; gostaria de (saber|pedir|comprar|solicitar|encomendar); quanto custa; tenho uma dúvida; tenho uma pergunta",
+  }),
+  /** customer service talking */
+  "support-voice": field({
+    en: "customer support; customer service; support team; we will get back; our team will; within {number} hours; business days; working days; apologize for; apologise for; sorry for the inconvenience; inconvenience; thank you for contacting; we received your; reference number; please provide; further assistance; assist you further; resolve; resolved; investigate; dear customer; help desk",
+    de: "kundenservice; kundensupport; kundendienst; support-team; supportteam; wir melden uns; werktagen; entschuldigen; unannehmlichkeiten; weitere unterstützung; bearbeitung; beheben; behoben; benötigen wir; teilen sie uns",
+    fr: "service client; support; sous {number} heures; jours ouvrés; désagrément; excuses; assistance; résoudre; résolu; merci de nous fournir",
+    es: "atención al cliente; servicio de atención; equipo de soporte; soporte; días laborables; disculpas; molestias; inconvenientes; asistencia; resolver; resuelto",
+    it: "servizio clienti; assistenza clienti; supporto; giorni lavorativi; scuse; disagio; assistenza; risolvere; risolto",
+    nl: "klantenservice; supportteam; werkdagen; excuses; ongemak; verdere hulp; oplossen; opgelost",
+    pt: "atendimento ao cliente; suporte ao cliente; equipe de suporte; apoio ao cliente; dias úteis; desculpas; transtorno; inconveniente; assistência; resolver; resolvido",
+  }),
+  /** news */
+  "news-voice": field({
+    en: "today; announced; announces; according to; report; reports; reported; news; article; story; percent of; government; president; market; industry news; read more; click here; copyright; edition; published; subscribers; issue",
+    de: "heute; laut; bericht; berichtet; meldung; nachrichten; artikel; regierung; ausgabe; veröffentlicht; weiterlesen",
+    fr: "aujourd'hui; selon; rapport; actualités; article; gouvernement; édition; publié; lire la suite",
+    es: "hoy; según; informe; noticias; artículo; gobierno; edición; publicado; leer más",
+    it: "oggi; secondo; rapporto; notizie; articolo; governo; edizione; pubblicato; leggi",
+    nl: "vandaag; volgens; verslag; nieuws; artikel; regering; editie; gepubliceerd; lees meer",
+    pt: "hoje; segundo; relatório; notícias; artigo; governo; edição; publicado; leia mais",
+  }),
+  /** meetings of a group */
+  "meeting-internal": field({
+    en: "the meeting; our meeting; meeting at; conference call; agenda; minutes of; attendees; rsvp; the group; the committee; the board; the team; everyone; all of you; you guys; folks; staff; department; office; our office; floor",
+    de: "besprechung; sitzung; tagesordnung; protokoll; teilnehmer; vorstand; ausschuss; abteilung; alle; kollegen; kolleginnen; runde",
+    fr: "réunion; ordre du jour; compte rendu; participants; conseil; comité; service; tous; collègues",
+    es: "reunión; orden del día; acta; asistentes; junta; comité; departamento; todos; compañeros",
+    it: "riunione; ordine del giorno; verbale; partecipanti; consiglio; comitato; reparto; tutti; colleghi",
+    nl: "vergadering; agenda; notulen; deelnemers; bestuur; commissie; afdeling; iedereen; collega's",
+    pt: "reunião; pauta; ata; participantes; conselho; comitê; departamento; todos; colegas",
+  }),
+  /** law and deals */
+  law: field({
+    en: "agreement; contract; clause; counsel; attorney; lawyer; legal; regulatory; filing; court; draft of; comments on; redline; execute; signature; signed; terms and conditions; hereby; pursuant; confidential; counterparty; deal; transaction",
+    de: "vereinbarung; vertrag; klausel; anwalt; anwältin; rechtlich; gericht; unterschrift; unterzeichnet; hiermit; vertraulich; frist; bescheid",
+    fr: "accord; contrat; clause; avocat; juridique; tribunal; signature; signé; par la présente; confidentiel; délai",
+    es: "acuerdo; contrato; cláusula; abogado; jurídico; juzgado; firma; firmado; por la presente; confidencial; plazo",
+    it: "accordo; contratto; clausola; avvocato; legale; tribunale; firma; firmato; con la presente; riservato; termine",
+    nl: "overeenkomst; contract; clausule; advocaat; juridisch; rechtbank; handtekening; ondertekend; hierbij; vertrouwelijk; termijn",
+    pt: "acordo; contrato; cláusula; advogado; jurídico; tribunal; assinatura; assinado; por este meio; confidencial; prazo",
+  }),
+  /** work sought or offered */
+  job: field({
+    en: "job; position; resume; cv; interview; candidate; hiring; salary; application; applying; applied; internship; career; graduate; recruiter; vacancy; cover letter",
+    de: "stelle; bewerbung; lebenslauf; gehalt; bewerbe; praktikum; karriere; vorstellungsgespräch; bewerber; bewerberin; position",
+    fr: "poste; candidature; cv; salaire; entretien; stage; carrière; lettre de motivation; postuler; recrutement",
+    es: "puesto; candidatura; currículum; cv; salario; entrevista; prácticas; carrera; carta de presentación; vacante",
+    it: "posizione; candidatura; curriculum; cv; stipendio; colloquio; tirocinio; carriera; lettera di presentazione",
+    nl: "functie; sollicitatie; cv; salaris; sollicitatiegesprek; stage; carrière; motivatiebrief; vacature",
+    pt: "vaga; candidatura; currículo; cv; salário; entrevista; estágio; carreira; carta de apresentação",
+  }),
+  /** study and press */
+  study: field({
+    en: "research; study; survey; university; professor; student; students; paper; thesis; interview you; journalist; article about; newspaper; magazine; questionnaire; academic; conference; lecture; seminar; book; chapter; manuscript; editor",
+    de: "forschung; studie; umfrage; universität; professor; professorin; student; studentin; dissertation; masterarbeit; interview; journalist; journalistin; zeitung; fragebogen; tagung; vortrag; buch; kapitel; manuskript",
+    fr: "recherche; étude; enquête; université; professeur; étudiant; étudiante; thèse; mémoire; interview; journaliste; journal; questionnaire; colloque; livre; chapitre; manuscrit",
+    es: "investigación; estudio; encuesta; universidad; profesor; profesora; estudiante; tesis; entrevista; periodista; periódico; cuestionario; congreso; libro; capítulo; manuscrito",
+    it: "ricerca; studio; indagine; sondaggio; università; professore; professoressa; studente; studentessa; tesi; intervista; giornalista; giornale; questionario; convegno; libro; capitolo; manoscritto",
+    nl: "onderzoek; studie; enquête; universiteit; hoogleraar; student; studente; scriptie; interview; journalist; krant; vragenlijst; congres; boek; hoofdstuk; manuscript",
+    pt: "pesquisa; estudo; inquérito; universidade; professor; professora; estudante; tese; entrevista; jornalista; jornal; questionário; congresso; livro; capítulo; manuscrito",
+  }),
+  /** home and family */
+  home: field({
+    en: "family; kids; home; dinner; lunch; weekend; birthday; love; mom; dad; wife; husband; trip; vacation; holiday; game; party; church; school; baby; happy birthday; miss you; fun; hey; haha; lol",
+    de: "familie; kinder; zuhause; abendessen; wochenende; geburtstag; mama; papa; frau; mann; urlaub; reise; spiel; feier; schule; liebe grüße; haha",
+    fr: "famille; enfants; maison; dîner; week-end; anniversaire; maman; papa; vacances; voyage; fête; école; bises; bisous",
+    es: "familia; niños; casa; cena; fin de semana; cumpleaños; mamá; papá; vacaciones; viaje; fiesta; colegio; besos; abrazos",
+    it: "famiglia; bambini; casa; cena; fine settimana; compleanno; mamma; papà; vacanze; viaggio; festa; scuola; baci; abbracci",
+    nl: "gezin; kinderen; thuis; avondeten; weekend; verjaardag; mama; papa; vakantie; reis; feest; school; liefs; groetjes",
+    pt: "família; filhos; casa; jantar; fim de semana; aniversário; mãe; pai; férias; viagem; festa; escola; beijos; abraços",
+  }),
+} as const;

@@ -1,0 +1,15 @@
+import type { FieldRule, Says } from "../../engine/rule";
+
+export const rule: FieldRule = {
+  id: "on-i-want-buy",
+  family: "obligation",
+  kind: "field",
+  field: "i-want-buy",
+  least: 1,
+};
+
+export const says: Says = {
+  title: { en: "Speaks of a wish to buy" },
+  because: { en: "Speaks of a wish to buy." },
+  mayBeWrong: { en: "The words alone prove nothing." },
+};

@@ -1,0 +1,19 @@
+import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+
+/** Mail went both ways before this conversation. Mail from them alone proves nothing. */
+export const rule: ConversationRule = {
+  id: "earlier-dealings",
+  family: "relationship",
+  kind: "conversation",
+  judge: ({ history }) => {
+    if (!history || (history.fromUs === undefined && history.fromThem === undefined)) return unsure("no-history");
+    const both = Math.min(history.fromUs ?? 0, history.fromThem ?? 0);
+    return both > 0 ? fires(Math.min(1, 0.6 + both / 5)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "You wrote to each other before" },
+  because: { en: "Mail went both ways between you before this conversation." },
+  mayBeWrong: { en: "The earlier mail may have been a refusal." },
+};

@@ -1,0 +1,21 @@
+import { hostOf, registrable } from "../../facts/domains";
+import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+
+/** Everybody who writes has an address of your own company. */
+export const rule: ConversationRule = {
+  id: "is-a-colleague",
+  family: "relationship",
+  kind: "conversation",
+  judge: ({ inbound, ourDomains, knowsMe }) => {
+    if (!knowsMe) return unsure("no-me");
+    const senders = inbound.map((message) => registrable(hostOf(message.placed.message.from?.address) ?? ""));
+    if (!senders.length || senders.some((domain) => domain === null)) return unsure("no-sender");
+    return senders.every((domain) => domain !== null && ourDomains.has(domain)) ? fires() : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "Is a colleague" },
+  because: { en: "Writes from your own company." },
+  mayBeWrong: { en: "A sender's address can be forged." },
+};

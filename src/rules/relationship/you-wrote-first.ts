@@ -1,0 +1,21 @@
+import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+
+/** The first message at hand is yours, and it was no refusal and no automatic reply. */
+export const rule: ConversationRule = {
+  id: "you-wrote-first",
+  family: "relationship",
+  kind: "conversation",
+  judge: ({ timeline, answers, knowsMe }) => {
+    if (!knowsMe) return unsure("no-me");
+    const first = timeline[0];
+    if (!first || first.direction === "in") return silent;
+    const stance = answers.find((answer) => answer.placed === first)?.reading.stance;
+    return stance === "refusal" || stance === "auto-reply" ? silent : fires();
+  },
+};
+
+export const says: Says = {
+  title: { en: "You wrote first" },
+  because: { en: "You began this conversation." },
+  mayBeWrong: { en: "An earlier mail of theirs may be missing here." },
+};

@@ -1,0 +1,31 @@
+import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+
+const PARTS = [
+  ["we", "do"],
+  ["product", "you"],
+  ["benefit"],
+  ["price", "free"],
+  ["proof"],
+  ["ask"],
+  ["time", "material", "interest"],
+  ["introduces", "noticed", "role"],
+];
+
+/** How many of the parts of an offer are there, in a text short enough for them to belong together. */
+export const rule: MessageRule = {
+  id: "several-fields",
+  family: "structure",
+  kind: "message",
+  judge: (message) => {
+    const words = message.signatureFrom - message.textFrom;
+    if (words > 600 || words < 12) return silent;
+    const parts = PARTS.filter((fields) => fields.some((field) => message.count(field) > 0)).length;
+    return parts >= 4 ? fires((parts - 3) / (PARTS.length - 3)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "Has the parts of an offer" },
+  because: { en: "Brings together who they are, what it does, who uses it and what you should do." },
+  mayBeWrong: { en: "A full report from a partner can have them all." },
+};
