@@ -9,6 +9,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]+/gu;
 export function cleanName(raw: string | undefined): string | null {
   if (!raw) return null;
   const name = oneLine(raw)
+    .replace(/<[^<>]{0,200}>/g, " ")
     .replace(/[<>{}[\]\\|`"*_#=~^$]+/g, " ")
     .replace(/ {2,}/g, " ")
     .trim();
