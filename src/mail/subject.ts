@@ -40,7 +40,7 @@ export function readSubject(subject: string): Subject {
     const untagged = withoutTag(topic);
     const prefix = readPrefix(untagged);
     if (!prefix && untagged === topic) break;
-    topic = prefix ? untagged.slice(prefix.length).trim() : untagged;
+    topic = (prefix ? untagged.slice(prefix.length) : untagged).trim();
     replies += prefix?.reply ? prefix.times : 0;
     forwards += prefix && !prefix.reply ? prefix.times : 0;
   }
