@@ -9,6 +9,7 @@ import { CardView } from "./card/card-view";
 import type { Judged } from "./card/facts";
 import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
+import { declineLanguages } from "./decline/languages";
 import { FirstRun } from "./first-run/first-run";
 import { SettingsView } from "./settings/settings-view";
 import { EarlierRuns } from "./steps/earlier-runs";
@@ -57,7 +58,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
   const { card, formats, pane } = useWords();
   const pieces = useMemo(() => cardPieces(cardModel(state, { texts: card, formats })), [state, card, formats]);
   const { banner, reading, settings } = state;
-  const languages = state.preset.languages;
+  const languages = declineLanguages(state.preset.languages);
   return (
     <>
       {banner !== null && (

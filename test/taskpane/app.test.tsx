@@ -200,7 +200,7 @@ describe("the composer", () => {
 
   test("leads from a remark to its words", () => {
     show("composer-remarks");
-    expect(screen.getByText("Sounds like “ask again later”.")).toBeTruthy();
+    expect(screen.getByText("Sounds like “ask again later”. Leave out the time.")).toBeTruthy();
     press("Perhaps next year?");
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
     expect(document.activeElement).toBe(text);

@@ -2,25 +2,34 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
 import type { DeclineDraft, Session } from "../../app/state";
+import type { DeclineLanguage, Situation, Tone } from "../../decline/input";
 import type { UserSettings } from "../../ports/outside";
 import { useWords } from "../words/context";
 import { languageName } from "./language-names";
 import { Remarks } from "./remarks";
 
-const tones = ["brief", "courteous", "firm", "final"] as const;
+const tones: readonly Tone[] = ["brief", "courteous", "firm", "final"];
+const situations: readonly Situation[] = [
+  "first",
+  "repeated",
+  "second-representative",
+  "praise",
+  "meeting",
+  "wrong-person",
+  "supplier-door",
+];
 
 interface ComposerProps {
   readonly draft: DeclineDraft;
   readonly settings: UserSettings;
-  readonly languages: readonly string[];
+  readonly languages: readonly DeclineLanguage[];
   readonly session: Pick<Session, "prepareDecline" | "editDecline" | "closeDecline" | "declineAndArchive">;
 }
 
 /** The decline as it will stand: seen, changed, and said plainly how it leaves, before anything happens. */
 export function Composer({ draft, settings, languages, session }: ComposerProps): ReactElement {
-  const { pane, formats } = useWords();
+  const { pane } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
-  const offered = languages.includes(draft.language) ? languages : [draft.language, ...languages];
   const show = (start: number, end: number): void => {
     text.current?.focus();
     text.current?.setSelectionRange(start, end);
@@ -30,29 +39,7 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
       <h2 id="composer-heading" tabIndex={-1} data-focus-home>
         {pane.decline.heading}
       </h2>
-      <div className="choices">
-        <Field label={pane.decline.tone}>
-          <Select
-            value={draft.tone}
-            onChange={(_, { value }) => session.prepareDecline({ tone: tones.find((tone) => tone === value) })}
-          >
-            {tones.map((tone) => (
-              <option key={tone} value={tone}>
-                {pane.decline.tones[tone]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={pane.decline.language}>
-          <Select value={draft.language} onChange={(_, { value }) => session.prepareDecline({ language: value })}>
-            {offered.map((code) => (
-              <option key={code} value={code}>
-                {languageName(code, formats.language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Choices draft={draft} languages={languages} prepare={session.prepareDecline} />
       <Field label={pane.decline.text}>
         <Textarea
           ref={text}
@@ -65,6 +52,7 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
         />
       </Field>
       <Remarks remarks={draft.remarks} text={draft.text} onShow={show} />
+      <Notes draft={draft} />
       <p className="sending">
         {pane.decline.modes[settings.sending]}
         {settings.sending === "send" && ` ${pane.decline.undoWindow(settings.undoSeconds)}`}
@@ -80,5 +68,67 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
         <Button onClick={() => session.closeDecline()}>{pane.decline.close}</Button>
       </div>
     </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly draft: DeclineDraft;
+  readonly languages: readonly DeclineLanguage[];
+  readonly prepare: Session["prepareDecline"];
+}
+
+/** Tone and language; each change composes the text anew. */
+function Choices({ draft, languages, prepare }: ChoicesProps): ReactElement {
+  const { pane, formats } = useWords();
+  const offered = languages.includes(draft.language) ? languages : [draft.language, ...languages];
+  return (
+    <div className="choices">
+      <Field label={pane.decline.situation} className="wide">
+        <Select
+          value={draft.situation}
+          onChange={(_, { value }) => prepare({ situation: situations.find((situation) => situation === value) })}
+        >
+          {situations.map((situation) => (
+            <option key={situation} value={situation}>
+              {pane.decline.situations[situation]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={pane.decline.tone}>
+        <Select value={draft.tone} onChange={(_, { value }) => prepare({ tone: tones.find((tone) => tone === value) })}>
+          {tones.map((tone) => (
+            <option key={tone} value={tone}>
+              {pane.decline.tones[tone]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={pane.decline.language}>
+        <Select
+          value={draft.language}
+          onChange={(_, { value }) => prepare({ language: offered.find((code) => code === value) })}
+        >
+          {offered.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code, formats.language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+/** What the reader should know beside the text. */
+function Notes({ draft }: { draft: DeclineDraft }): ReactElement | null {
+  const { notes } = useWords().pane.decline;
+  if (draft.composed.notes.length === 0) return null;
+  return (
+    <ul className="plain-list quiet-words">
+      {draft.composed.notes.map((note) => (
+        <li key={note}>{notes[note]}</li>
+      ))}
+    </ul>
   );
 }

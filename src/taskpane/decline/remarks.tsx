@@ -18,7 +18,7 @@ export function Remarks({ remarks, text, onShow }: RemarksProps): ReactElement {
         {remarks.length === 0 ? decline.noRemarks : decline.remarks(remarks.length)}
       </p>
       <ul className="plain-list">
-        {remarks.map(({ kind, start, end, suggestion }) => {
+        {remarks.map(({ kind, start, end }) => {
           const words = text.slice(start, end).trim();
           return (
             <li key={`${kind} ${start}`}>
@@ -27,15 +27,7 @@ export function Remarks({ remarks, text, onShow }: RemarksProps): ReactElement {
                   <mark dir="auto">{words}</mark>
                 </button>
               )}
-              <span>
-                {decline.kinds[kind]}
-                {suggestion && (
-                  <>
-                    {" "}
-                    {decline.instead} <span dir="auto">{suggestion}</span>
-                  </>
-                )}
-              </span>
+              <span>{decline.kinds[kind]}</span>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { AppState, DeclineDraft, RunView } from "../../app/state";
 import type { JournalStep } from "../../actions/journal";
+import type { RemarkKind } from "../../decline/lint";
 import type { UserSettings } from "../../ports/outside";
 import { productDefaults } from "../../presets/effective";
 import type { Judged } from "../card/facts";
@@ -44,27 +45,35 @@ export const quiet: AppState = {
 
 const text = "Dear Mr Pym,\n\nNo, we will not take this up, now or later. Please do not write to us about it again.";
 
-/** A decline as composed, with what a seller would hear in a changed sentence. */
+/** A decline as composed. */
 export const draft: DeclineDraft = {
   tone: "final",
   language: "en",
-  situation: "refused-again",
-  composed: { tone: "final", language: "en", situation: "refused-again", text, html: "" },
+  situation: "repeated",
+  composed: {
+    tone: "final",
+    language: "en",
+    situation: "repeated",
+    text,
+    html: "",
+    subject: "RE: Connecting",
+    notes: ["keep-a-copy"],
+  },
   text,
   edited: false,
   remarks: [],
-} as unknown as DeclineDraft;
+};
 
 const softened = `${text}\n\nPerhaps next year?`;
 
-function remark(kind: string, words: string, suggestion: string | null): unknown {
+function remark(kind: RemarkKind, words: string): DeclineDraft["remarks"][number] {
   const start = softened.indexOf(words);
-  return { kind, start, end: start + words.length, suggestion };
+  return { kind, start, end: start + words.length, suggestion: "" };
 }
 
 const token = "t";
 const decline = { kind: "decline", mode: "draft", html: "", token } as const;
-const confirm = { kind: "confirm", token, undoSeconds: 120 } as unknown as JournalStep["step"];
+const confirm = { kind: "confirm", token, undoSeconds: 120 } as const;
 const category = { kind: "category", route: "mailbox", name: "Pitchwall: declined", colour: "preset12" } as const;
 const move = { kind: "move", folder: "archive" } as const;
 const remember = {
@@ -175,8 +184,8 @@ export const stories: Readonly<Record<string, AppState>> = {
       ...draft,
       text: softened,
       edited: true,
-      remarks: [remark("later", "Perhaps next year?", null), remark("question", "?", null)],
-    } as unknown as DeclineDraft,
+      remarks: [remark("later", "Perhaps next year?"), remark("question", "?")],
+    },
     settings: { ...settings, sending: "send" },
   }),
   running: shows(escalation, { run: running }),

@@ -1,8 +1,8 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useMemo } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useWords } from "../words/context";
 import { metrics } from "./layout";
-import type { TimelineLayout } from "./layout";
+import type { Row, TimelineLayout } from "./layout";
 import type { Shape } from "./shapes";
 import { spoken } from "./words";
 
@@ -19,39 +19,66 @@ interface ChartProps {
 /** The drawing, with one button over each message. One of them is in the tab order; arrow keys move among them. */
 export function Chart({ layout, shapes, active, beside, onActive, onOpen }: ChartProps): ReactElement {
   const words = useWords();
-  const list = useRef<HTMLOListElement>(null);
   const ids = layout.rows.map(({ touch }) => touch.id);
   const current = active !== null && ids.includes(active) ? active : ids.at(-1);
-  const move = (event: KeyboardEvent): void => {
-    const to = target(event.key, ids.indexOf(current ?? ""), ids.length);
-    if (to === null) return;
-    event.preventDefault();
-    list.current?.querySelectorAll<HTMLElement>("button")[to]?.focus();
-  };
   const labels = useMemo(() => layout.rows.map(({ touch }) => spoken(touch, words, beside)), [layout, words, beside]);
   return (
     <div className="chart" style={{ height: layout.height }}>
       <Drawing shapes={shapes} width={layout.width} height={layout.height} />
-      <ol ref={list} aria-label={`${words.pane.timeline.chart}. ${words.pane.timeline.keys}`}>
-        {layout.rows.map(({ touch, y }, place) => (
-          <li key={touch.id} style={{ top: y - metrics.row * 0.62, height: metrics.row }}>
-            <button
-              type="button"
-              tabIndex={touch.id === current ? 0 : -1}
-              className={touch.id === active ? "touch active" : "touch"}
-              aria-label={labels[place]}
-              aria-current={touch.shown ? "true" : undefined}
-              onFocus={() => onActive(touch.id)}
-              onMouseEnter={() => onActive(touch.id)}
-              onClick={() => onActive(touch.id)}
-              onDoubleClick={() => touch.canOpen && onOpen(touch.id)}
-              onKeyDown={move}
-            />
-          </li>
+      <ol aria-label={`${words.pane.timeline.chart}. ${words.pane.timeline.keys}`}>
+        {layout.rows.map((row, place) => (
+          <RowButton
+            key={row.touch.id}
+            row={row}
+            label={labels[place] ?? ""}
+            current={row.touch.id === current}
+            active={row.touch.id === active}
+            onActive={onActive}
+            onOpen={onOpen}
+          />
         ))}
       </ol>
     </div>
   );
+}
+
+interface RowProps {
+  readonly row: Row;
+  readonly label: string;
+  readonly current: boolean;
+  readonly active: boolean;
+  readonly onActive: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Only the two rows that change are drawn anew when the pointer or the focus moves on. */
+const RowButton = memo(function RowButton({ row, label, current, active, onActive, onOpen }: RowProps): ReactElement {
+  const { touch, y } = row;
+  return (
+    <li style={{ top: y - metrics.row * 0.62, height: metrics.row }}>
+      <button
+        type="button"
+        tabIndex={current ? 0 : -1}
+        className={active ? "touch active" : "touch"}
+        aria-label={label}
+        aria-current={touch.shown ? "true" : undefined}
+        onFocus={() => onActive(touch.id)}
+        onMouseEnter={() => onActive(touch.id)}
+        onClick={() => onActive(touch.id)}
+        onKeyDown={moveFocus}
+        onDoubleClick={() => touch.canOpen && onOpen(touch.id)}
+      />
+    </li>
+  );
+});
+
+/** Arrow keys, Home and End move from one message's button to another's. */
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
+  const buttons = [...(event.currentTarget.closest("ol")?.querySelectorAll<HTMLElement>("button") ?? [])];
+  const to = target(event.key, buttons.indexOf(event.currentTarget), buttons.length);
+  if (to === null) return;
+  event.preventDefault();
+  buttons[to]?.focus();
 }
 
 function target(key: string, at: number, count: number): number | null {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { ReactElement } from "react";
 import { useWords } from "../words/context";
 import type { TimelineLayout } from "./layout";
@@ -17,7 +17,7 @@ interface KeepProps {
 }
 
 /** Copies the record as text, or saves it as text or picture: evidence with a date. */
-export function Keep({ layout, shapes, input }: KeepProps): ReactElement {
+export const Keep = memo(function Keep({ layout, shapes, input }: KeepProps): ReactElement {
   const words = useWords();
   const { timeline } = words.pane;
   const [copied, setCopied] = useState(false);
@@ -57,7 +57,7 @@ export function Keep({ layout, shapes, input }: KeepProps): ReactElement {
       </span>
     </div>
   );
-}
+});
 
 function blob(text: string, type: string): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { useWords } from "../words/context";
 import { markPath } from "./shapes";
@@ -5,7 +6,13 @@ import { peopleOf } from "./story";
 import type { Touch } from "./story";
 
 /** Who is who: each person of the seller by initials, each domain by the form of its mark; and what the lines mean. */
-export function Legend({ story, walls }: { story: readonly Touch[]; walls: boolean }): ReactElement {
+export const Legend = memo(function Legend({
+  story,
+  walls,
+}: {
+  story: readonly Touch[];
+  walls: boolean;
+}): ReactElement {
   const { timeline } = useWords().pane;
   return (
     <div className="legend">
@@ -36,4 +43,4 @@ export function Legend({ story, walls }: { story: readonly Touch[]; walls: boole
       )}
     </div>
   );
-}
+});

@@ -55,7 +55,7 @@ export function shapesOf(layout: TimelineLayout, words: ShapeWords): readonly Sh
       ? []
       : [
           { kind: "path", look: `band-${level}`, d: box(metrics.dates + 2, y1, width, y2) },
-          text(`level-${level}`, metrics.sellerX + metrics.mark + 6, y1 + 16, "start", words.level(level)),
+          text(`level-${level}`, { x: metrics.sellerX + metrics.mark + 6, y: y1 + 16 }, words.level(level)),
         ],
   );
   const lanes: Shape[] = [sellerX, readerX].map((x) => ({ kind: "path", look: "lane", d: line(x, 0, x, height) }));
@@ -70,7 +70,9 @@ function gapShapes({ days, y1, y2, broken }: Gap, x: number, words: ShapeWords):
     ? `${line(x, y1, x, middle - 8)}M${x} ${middle - 8}l-5 4l10 4l-10 4l5 4${line(x, middle + 8, x, y2)}`
     : line(x, y1, x, y2);
   const drawn: Shape = { kind: "path", look: "gap", d: path };
-  return y2 - y1 < 10 ? [drawn] : [drawn, text("gap-words", metrics.dates - 4, middle + 4, "end", words.gap(days))];
+  return y2 - y1 < 10
+    ? [drawn]
+    : [drawn, text("gap-words", { x: metrics.dates - 4, y: middle + 4, anchor: "end" }, words.gap(days))];
 }
 
 function rowShapes(row: Row, layout: TimelineLayout, words: ShapeWords): Shape[] {
@@ -78,7 +80,8 @@ function rowShapes(row: Row, layout: TimelineLayout, words: ShapeWords): Shape[]
   const shapes: Shape[] = [];
   if (touch.shown)
     shapes.push({ kind: "path", look: "shown", d: box(metrics.dates + 2, y - 23, layout.width, y + 14) });
-  if (touch.at !== "") shapes.push(text("date", metrics.dates - 4, y + 4, "end", words.day(touch.at)));
+  if (touch.at !== "")
+    shapes.push(text("date", { x: metrics.dates - 4, y: y + 4, anchor: "end" }, words.day(touch.at)));
   return [...shapes, ...(touch.direction === "in" ? inbound(row, layout, words) : outbound(row, layout, words))];
 }
 
@@ -88,8 +91,8 @@ function inbound({ touch, y, crossings }: Row, { sellerX, readerX }: TimelineLay
     { kind: "path", look: `touch-${touch.level}`, d: `${line(sellerX, y, end, y)}M${end - 5} ${y - 4}l5 4l-5 4` },
     ...crossings.map((x): Shape => ({ kind: "path", look: "crossing", d: diamond(x, y, 5) })),
     { kind: "path", look: `mark-${touch.level}`, d: markPath(touch.domainIndex, sellerX, y) },
-    text("initials", sellerX, y + 3.5, "middle", touch.initials),
-    text(touch.shown ? "label-shown" : "label", sellerX + metrics.mark + 6, y - 7, "start", words.what(touch)),
+    text("initials", { x: sellerX, y: y + 3.5, anchor: "middle" }, touch.initials),
+    text(touch.shown ? "label-shown" : "label", { x: sellerX + metrics.mark + 6, y: y - 7 }, words.what(touch)),
   ];
 }
 
@@ -104,7 +107,7 @@ function outbound({ touch, y }: Row, { sellerX, readerX }: TimelineLayout, words
       d: `${line(readerX, y, start, y)}M${start + 5} ${y - 4}l-5 4l5 4`,
     },
     { kind: "path", look: refusal ? "refusal-mark" : "answer-mark", d: circle(readerX, y, 9) },
-    text(touch.shown ? "label-shown" : "label", labelEnd, y - 7, "end", words.what(touch)),
+    text(touch.shown ? "label-shown" : "label", { x: labelEnd, y: y - 7, anchor: "end" }, words.what(touch)),
   ];
   return refusal ? [...shapes, { kind: "path", look: "refusal-bar", d: line(readerX - 5, y, readerX + 5, y) }] : shapes;
 }
@@ -124,8 +127,14 @@ export function markPath(domainIndex: number, x: number, y: number): string {
   }
 }
 
-function text(look: Look, x: number, y: number, anchor: "start" | "middle" | "end", words: string): Shape {
+function text(look: Look, { x, y, anchor = "start" }: Place, words: string): Shape {
   return { kind: "text", look, x, y, anchor, text: words };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: "start" | "middle" | "end";
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): string {

@@ -63,12 +63,20 @@ function shapeText(shape: Shape): string {
   return `<text class="${look}" x="${x}" y="${y}" text-anchor="${anchor}">${escaped(text)}</text>`;
 }
 
-/** Mail text inside XML: markup characters escaped, control characters that XML does not know left out. */
+/** Mail text inside XML: markup characters escaped, characters that XML does not know left out. */
 function escaped(text: string): string {
-  return text
+  return [...text]
+    .filter(isXml)
+    .join("")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "");
+    .replaceAll('"', "&quot;");
+}
+
+/** XML 1.0, production 2. */
+function isXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
 }

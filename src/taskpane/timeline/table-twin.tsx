@@ -1,10 +1,11 @@
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { useWords } from "../words/context";
 import type { Touch } from "./story";
 import { whatOf } from "./words";
 
 /** The same story as a table, for screen readers and for copying. */
-export function TableTwin({ story }: { story: readonly Touch[] }): ReactElement {
+export const TableTwin = memo(function TableTwin({ story }: { story: readonly Touch[] }): ReactElement {
   const words = useWords();
   const { timeline } = words.pane;
   const { columns } = timeline;
@@ -39,4 +40,4 @@ export function TableTwin({ story }: { story: readonly Touch[] }): ReactElement 
       </table>
     </details>
   );
-}
+});

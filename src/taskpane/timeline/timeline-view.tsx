@@ -31,6 +31,10 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
   const story = useMemo(() => storyOf(judged, workingDays), [judged, workingDays]);
   const layout = useMemo(() => layoutOf(story, width), [story, width]);
   const shapes = useMemo(() => shapesOf(layout, shapeWords(words, beside)), [layout, words, beside]);
+  const record = useMemo(
+    () => ({ story, verdict: judged.verdict, seller: sellerName(judged) || words.card.someone, reader }),
+    [story, judged, reader, words],
+  );
   const active = story.find(({ id }) => id === picked) ?? story.find(({ shown }) => shown) ?? story.at(-1);
   return (
     <div className="timeline" ref={measure}>
@@ -45,11 +49,7 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
       />
       {active !== undefined && <Words touch={active} beside={beside} onOpen={onOpen} />}
       <TableTwin story={story} />
-      <Keep
-        layout={layout}
-        shapes={shapes}
-        input={{ story, verdict: judged.verdict, seller: sellerName(judged) || words.card.someone, reader }}
-      />
+      <Keep layout={layout} shapes={shapes} input={record} />
     </div>
   );
 }

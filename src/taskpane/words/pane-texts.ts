@@ -1,6 +1,6 @@
 import type { StepKind, SendingMode } from "../../actions/step";
-import type { DeclineTone } from "../../decline/compose";
-import type { Remark } from "../../decline/lint";
+import type { DeclineNote, Situation, Tone } from "../../decline/input";
+import type { RemarkKind } from "../../decline/lint";
 import type { Doubt, Stage } from "../../engine/verdict";
 import type { Stance } from "../../facts/stance";
 import type { RunView } from "../../app/state";
@@ -56,13 +56,15 @@ export interface PaneTexts {
   readonly decline: {
     readonly heading: string;
     readonly tone: string;
-    readonly tones: Readonly<Record<DeclineTone, string>>;
+    readonly tones: Readonly<Record<Tone, string>>;
     readonly language: string;
+    readonly situation: string;
+    readonly situations: Readonly<Record<Situation, string>>;
     readonly text: string;
     readonly remarks: (count: number) => string;
     readonly noRemarks: string;
-    readonly kinds: Readonly<Record<Remark["kind"], string>>;
-    readonly instead: string;
+    readonly kinds: Readonly<Record<RemarkKind, string>>;
+    readonly notes: Readonly<Record<DeclineNote, string>>;
     readonly modes: Readonly<Record<SendingMode, string>>;
     readonly undoWindow: (seconds: number) => string;
     readonly go: Readonly<Record<SendingMode, string>>;

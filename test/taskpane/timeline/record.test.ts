@@ -57,7 +57,8 @@ test("the picture stands on its own and holds mail text as text", () => {
   });
   const svg = svgText(layout, shapes, "A & B", "today");
   expect(svg).toContain("&lt;script&gt;&quot;&amp;</text>");
-  expect(svg).not.toMatch(/<script|\u0001/u);
+  expect(svg).not.toContain("<script");
+  expect(svg).not.toContain("\u0001");
   expect(svg).toContain("<title>A &amp; B</title>");
   expect(svg).not.toMatch(/var\(|href|url\(/u);
 });
