@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly preset: EffectivePreset;
   /** Names this pane or command; unlike any other runtime's. */
   readonly runner: string;
+  /** False where no sign-in window may come up: a function command has nobody to answer it. */
+  readonly mayAsk: boolean;
   /** A new id, unlike any other. */
   readonly newId: () => string;
 }

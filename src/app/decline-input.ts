@@ -1,6 +1,7 @@
-import { DECLINE_LANGUAGES, type DeclineInput, type DeclineLanguage } from "../decline/input";
+import { DECLINE_LANGUAGES, type DeclineInput, type DeclineLanguage, type Jurisdiction } from "../decline/input";
 import { cleanBody } from "../mail/clean";
 import type { Message } from "../mail/message";
+import type { LegalClause } from "../presets/effective";
 import { guessLanguage } from "../text/language";
 import { tokenise } from "../text/tokens";
 import type { DeclineChoice, DeclineKit } from "./declining";
@@ -30,11 +31,21 @@ export function declineInput(
     situation: choice.situation ?? situation,
     addressee: newest?.from?.name,
     refusedOn: refused.at,
-    legal: preset.legal,
+    legal: preset.legal.map((clause) => jurisdictions[clause]),
     supplierDoor: preset.supplierDoor ?? undefined,
     subject: newest?.subject,
   };
 }
+
+/** Both British laws stand in one clause of the decline. */
+const jurisdictions: Readonly<Record<LegalClause, Jurisdiction>> = {
+  "us-can-spam": "us",
+  "eu-gdpr": "eu",
+  "uk-gdpr": "uk",
+  "uk-pecr": "uk",
+  "ca-casl": "ca",
+  "de-uwg": "de",
+};
 
 /** The language that the reader set, else the one of the newest message, else the first that the preset allows. */
 function languageFor(judged: Judged, set: string | null, allowed: readonly string[]): DeclineLanguage {

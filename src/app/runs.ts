@@ -17,7 +17,8 @@ export function viewOf(entry: JournalEntry, now: string, busy: boolean): RunView
 /** Decline → confirm → category → move → remember, for the message judged. */
 export async function declineAndArchive(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
   const { store } = context;
-  if (!store.get().decline) await prepareDecline(context, {});
+  const seen = store.get().decline !== null;
+  if (!seen) await prepareDecline(context, {});
   const { decline, settings, reading } = store.get();
   const judged = judgedNow(reading);
   if (!decline || !judged) return;
@@ -26,7 +27,7 @@ export async function declineAndArchive(context: SessionContext, mode: SendingMo
   if (!began) return;
   store.set({ decline: null });
   // The reader has seen this text and let it go: the ribbon's button may send from now on, if it is set to.
-  if (settings.wordingApprovedAt === null) await approveWording(context);
+  if (seen && settings.wordingApprovedAt === null) await approveWording(context);
   await follow(context, began);
 }
 
@@ -88,7 +89,7 @@ async function beginRun(
     store.set({ banner: { kind: "refused", why: "stale" } });
     return null;
   }
-  const access = await accessFor(ports.signIn, decline?.mode ?? null, true);
+  const access = await accessFor(ports.signIn, decline?.mode ?? null, options.mayAsk);
   store.set({ signIn: ports.signIn.state(), adminConsentLink: ports.signIn.adminConsentLink() });
   const { seller } = judged.verdict;
   const entry = planDecline({
@@ -135,7 +136,7 @@ async function withClaim(
 ): Promise<void> {
   const { store, options } = context;
   const { ports, runner } = options;
-  const access = await accessFor(ports.signIn, null, true);
+  const access = await accessFor(ports.signIn, null, options.mayAsk);
   store.set({ signIn: ports.signIn.state() });
   const claimed = await ports.journal.claim(id, runner, ports.clock.now());
   if (!claimed.ok) return store.set({ banner: { kind: "refused", why: claimed.why } });

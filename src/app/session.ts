@@ -23,13 +23,17 @@ export function createSession(options: SessionOptions): Session {
   const context: SessionContext = { options, store, guarded };
   const desk = emptyDesk(context);
   const run = once(context);
-  let unsubscribe = (): void => undefined;
+  let unsubscribe: readonly (() => void)[] = [];
   return {
     state: store.get,
     subscribe: store.subscribe,
     start: () =>
       guarded("start", async () => {
-        unsubscribe = options.ports.selection.onChange(() => void guarded("reading", () => readSelection(desk)));
+        const { selection, journal } = options.ports;
+        unsubscribe = [
+          selection.onChange(() => void guarded("reading", () => readSelection(desk))),
+          journal.onChange(() => void guarded("steps", () => loadRuns(context))),
+        ];
         await readSettings(context);
         await loadRuns(context);
         await readSelection(desk);
@@ -48,7 +52,7 @@ export function createSession(options: SessionOptions): Session {
     openMessage: (id) => guarded("open", () => openMessage(context, id)),
     dismissBanner: () => store.set({ banner: null }),
     stop: () => {
-      unsubscribe();
+      for (const stop of unsubscribe) stop();
       stopReading(desk);
     },
   };

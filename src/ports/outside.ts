@@ -72,4 +72,6 @@ export interface JournalPort {
   /** `changed` when the run has a new runner by now, `gone` when it was ended: the caller stops. */
   readonly write: (entry: JournalEntry) => Promise<Outcome<void>>;
   readonly end: (id: string) => Promise<Outcome<void>>;
+  /** Calls back when another pane or command has changed the journal; returns the way to stop. */
+  readonly onChange: (listener: () => void) => () => void;
 }

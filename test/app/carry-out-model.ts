@@ -240,11 +240,13 @@ function slowed(ports: MemoryPorts, delays: readonly number[]): MemoryPorts {
     Object.fromEntries(
       Object.entries(port).map(([method, run]) => [
         method,
-        async (...args: readonly unknown[]) => {
-          const turns = delays[call++ % delays.length] ?? 0;
-          for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-          return (run as (...args: readonly unknown[]) => unknown)(...args);
-        },
+        method === "onChange"
+          ? run
+          : async (...args: readonly unknown[]) => {
+              const turns = delays[call++ % delays.length] ?? 0;
+              for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+              return (run as (...args: readonly unknown[]) => unknown)(...args);
+            },
       ]),
     ) as P;
   return {

@@ -80,7 +80,10 @@ export function pane(
   const ports = memoryPorts(world, decide);
   let ids = 0;
   const newId = (): string => `${runner}-${++ids}`;
-  return { ports, session: createSession({ ports, judge, decline: async () => kit, preset, runner, newId }) };
+  return {
+    ports,
+    session: createSession({ ports, judge, decline: async () => kit, preset, mayAsk: true, runner, newId }),
+  };
 }
 
 export function show(world: World, mail: StoredMail): void {

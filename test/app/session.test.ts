@@ -86,6 +86,7 @@ describe("reading", () => {
       judge,
       decline: async () => kit,
       preset,
+      mayAsk: true,
       runner: "held",
       newId: () => "held-1",
     });
@@ -141,6 +142,7 @@ describe("reading", () => {
       },
       decline: async () => kit,
       preset,
+      mayAsk: true,
       runner: "x",
       newId: () => "x-1",
     });
@@ -310,6 +312,7 @@ describe("what is remembered", () => {
       judge,
       decline: async () => broken,
       preset,
+      mayAsk: true,
       runner: "p",
       newId: () => "p-1",
     });

@@ -94,5 +94,6 @@ export function memoryJournal({ journal }: World): JournalPort {
     },
     write: async (entry) => keep(written(journal, entry)),
     end: async (id) => keep(ended(journal, id)),
+    onChange: () => () => undefined,
   };
 }

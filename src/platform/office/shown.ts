@@ -57,7 +57,12 @@ async function add(item: ReadItem, category: Category): Promise<Outcome<void>> {
   if (first.ok || first.why !== notInMasterList) return first;
   const made = await officeCall<void>((done) =>
     Office.context.mailbox.masterCategories.addAsync(
-      [{ displayName: category.name, color: colourOf(category.colour) as unknown as Office.MailboxEnums.CategoryColor }],
+      [
+        {
+          displayName: category.name,
+          color: colourOf(category.colour) as unknown as Office.MailboxEnums.CategoryColor,
+        },
+      ],
       done,
     ),
   );

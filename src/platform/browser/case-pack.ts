@@ -1,0 +1,153 @@
+import type { Case } from "../../mail/case";
+
+/** A case, or the trace of a removed one, with the time of its last change in milliseconds. */
+export interface KeptCase {
+  readonly stamp: number;
+  readonly sellerKey: string;
+  /** Null: removed; kept for a while, so that an older copy elsewhere does not bring it back. */
+  readonly known: Case | null;
+}
+
+/** Removed cases leave a trace for so long, in milliseconds. */
+const traceFor = 30 * 86_400_000;
+
+/** Two collections as one: of each seller the later version. */
+export function mergedCases(one: readonly KeptCase[], other: readonly KeptCase[]): readonly KeptCase[] {
+  const latest = new Map<string, KeptCase>();
+  for (const kept of [...one, ...other]) {
+    const known = latest.get(kept.sellerKey);
+    if (!known || kept.stamp > known.stamp) latest.set(kept.sellerKey, kept);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * All cases as one text of at most `limit` characters as they stand within JSON. The newest keep everything; older ones
+ * lose first what was done about them, then all but the seller, the refusals and the state; when even that is too much,
+ * the oldest resolved ones leave, then the oldest.
+ */
+export function packCases(cases: readonly KeptCase[], limit: number, now: number): string {
+  const alive = cases.filter(({ known, stamp }) => known !== null || now - stamp < traceFor);
+  const order = [...alive].sort((a, b) => Number(isResolved(a)) - Number(isResolved(b)) || b.stamp - a.stamp);
+  const bare = order.map((kept) => line(kept, "bare"));
+  let room = limit;
+  let fitting = 0;
+  while (fitting < bare.length && room >= cost(bare[fitting] ?? "")) room -= cost(bare[fitting++] ?? "");
+  const lines = bare.slice(0, fitting);
+  const newest = order.slice(0, fitting).map((kept, index) => ({ kept, index }));
+  for (const { kept, index } of newest.sort((a, b) => b.kept.stamp - a.kept.stamp)) {
+    const better = (["full", "lean"] as const).map((detail) => line(kept, detail));
+    const chosen = better.find((text) => cost(text) - cost(lines[index] ?? "") <= room);
+    if (chosen === undefined) break;
+    room -= cost(chosen) - cost(lines[index] ?? "");
+    lines[index] = chosen;
+  }
+  return lines.join("\n");
+}
+
+/** The cases of a packed text; lines that make no sense are passed over. */
+export function unpackCases(text: string): readonly KeptCase[] {
+  return text.split("\n").flatMap((one) => {
+    const kept = unline(one.split("\t"));
+    return kept ? [kept] : [];
+  });
+}
+
+type Detail = "full" | "lean" | "bare";
+
+const statuses = ["open", "declined", "withdrawn", "reopened"] as const;
+
+/**
+ * One case in a line; tabs part the fields, commas lists, and neither can stand in them: key, stamp, state, refusals, touches,
+ * last touch, people, name, what was done. Times are seconds in base 36.
+ */
+function line({ sellerKey, stamp, known }: KeptCase, detail: Detail): string {
+  const head = [field(sellerKey), time(stamp)];
+  if (!known) return [...head, "x"].join("\t");
+  const state = String(statuses.indexOf(known.status));
+  const refusals = detail === "bare" ? known.refusals.slice(-1) : known.refusals;
+  const told = refusals.map(({ at, kind }) => `${kind === "declined" ? "d" : "s"}${instant(at, detail)}`).join(",");
+  const count = known.touchesSince === 0 ? "" : known.touchesSince.toString(36);
+  const last = known.lastTouchAt === null ? "" : instant(known.lastTouchAt, detail);
+  const fields = [...head, state, told, count, last];
+  if (detail !== "bare")
+    fields.push(
+      known.people
+        .slice(0, detail === "lean" ? 3 : 20)
+        .map(field)
+        .join(","),
+    );
+  if (detail === "full") {
+    const taken = known.taken
+      .slice(-5)
+      .map(({ at, runId, what }) => `${instant(at, detail)}:${field(runId)}:${field(what)}`);
+    fields.push(field(known.name ?? ""), taken.join(","));
+  }
+  return fields.join("\t").replace(/\t+$/, "");
+}
+
+function unline(fields: readonly string[]): KeptCase | null {
+  const [sellerKey, stamp, state, refusals, touches, last, people, name, taken] = fields;
+  const at = untime(stamp);
+  if (!sellerKey || at === null || state === undefined) return null;
+  if (state === "x") return { sellerKey, stamp: at, known: null };
+  const status = statuses[Number(state)];
+  if (!status) return null;
+  const known: Case = {
+    sellerKey,
+    name: name || null,
+    people: split(people),
+    refusals: split(refusals).map((one) => ({
+      at: uninstant(one.slice(1)),
+      kind: one.startsWith("d") ? "declined" : "said",
+    })),
+    touchesSince: touches ? Number.parseInt(touches, 36) || 0 : 0,
+    lastTouchAt: last ? uninstant(last) : null,
+    taken: split(taken).map((one) => {
+      const [when = "", runId = "", what = ""] = one.split(":");
+      return { at: uninstant(when), runId, what };
+    }),
+    status,
+  };
+  return { sellerKey, stamp: at, known };
+}
+
+function isResolved({ known }: KeptCase): boolean {
+  return known === null || known.status === "withdrawn" || known.status === "reopened";
+}
+
+/** Characters of a line within JSON: quotation marks and backslashes are doubled, other odd characters take six. */
+function cost(text: string): number {
+  return JSON.stringify(JSON.stringify(text)).length - 4;
+}
+
+/** Tabs, line breaks, commas and colons would part fields. */
+function field(text: string): string {
+  return text.replace(/[\t\r\n,:]/g, " ").slice(0, 120);
+}
+
+function split(text: string | undefined): readonly string[] {
+  return text ? text.split(",") : [];
+}
+
+function time(milliseconds: number): string {
+  return milliseconds.toString(36);
+}
+
+function untime(text: string | undefined): number | null {
+  const value = Number.parseInt(text ?? "", 36);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** Exact where undo needs it; to the second in the shortest form. */
+function instant(at: string, detail: Detail): string {
+  const milliseconds = Date.parse(at);
+  if (Number.isNaN(milliseconds)) return "";
+  return detail === "bare" ? `-${Math.floor(milliseconds / 1000).toString(36)}` : milliseconds.toString(36);
+}
+
+function uninstant(text: string): string {
+  const short = text.startsWith("-");
+  const value = Number.parseInt(short ? text.slice(1) : text, 36);
+  return new Date(Number.isNaN(value) ? 0 : short ? value * 1000 : value).toISOString();
+}

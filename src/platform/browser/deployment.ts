@@ -1,0 +1,43 @@
+import { ok, refused, type Outcome } from "../../ports/outcome";
+
+/** How this copy of the add-in was set up; a file beside the pages, so that no build is needed to change it. */
+export interface Deployment {
+  readonly clientId: string;
+  readonly authority: string;
+  readonly graphBaseUrl: string;
+  /** Address of the organisation's preset, or null. */
+  readonly preset: string | null;
+}
+
+/** Reads `deployment.json` from our own origin, once; a failed reading is tried again with the next call. */
+export function deploymentSettings(address = "deployment.json"): () => Promise<Outcome<Deployment>> {
+  let known: Promise<Outcome<Deployment>> | null = null;
+  return async () => {
+    known ??= fetchDeployment(address);
+    const outcome = await known;
+    if (!outcome.ok) known = null;
+    return outcome;
+  };
+}
+
+async function fetchDeployment(address: string): Promise<Outcome<Deployment>> {
+  try {
+    const response = await fetch(address, { cache: "no-cache", credentials: "omit" });
+    if (!response.ok) return refused(response.status === 404 ? "unsupported" : "server");
+    return deploymentOf(await response.json());
+  } catch (error) {
+    return refused(error instanceof SyntaxError ? "unreadable" : "offline");
+  }
+}
+
+/** Checks what was read: addresses have to be https, except on the computer itself. */
+export function deploymentOf(value: unknown): Outcome<Deployment> {
+  const { clientId, authority, graphBaseUrl, preset } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof clientId !== "string" || !isAddress(authority) || !isAddress(graphBaseUrl)) return refused("unreadable");
+  return ok({ clientId, authority, graphBaseUrl, preset: isAddress(preset) ? preset : null });
+}
+
+function isAddress(value: unknown): value is string {
+  if (typeof value !== "string" || !URL.canParse(value)) return false;
+  return new URL(value).protocol === "https:";
+}

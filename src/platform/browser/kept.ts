@@ -1,0 +1,133 @@
+import type { CaseStorePort, ClockPort, SettingsPort, UserSettings } from "../../ports/outside";
+import { ok, type Outcome } from "../../ports/outcome";
+import { mergedCases, packCases, unpackCases, type KeptCase } from "./case-pack";
+import { storageSlot, type Slot } from "./slot";
+
+/** The small store that comes with the mailbox: read at the start of a runtime, written as a whole. */
+export interface Home {
+  readonly read: () => unknown;
+  readonly save: (value: unknown) => Promise<Outcome<void>>;
+}
+
+/** What is kept, as the copy of this browser holds it. */
+interface Kept {
+  readonly settings: Partial<UserSettings>;
+  /** When the settings were last changed, in milliseconds. */
+  readonly settingsStamp: number;
+  readonly cases: readonly KeptCase[];
+}
+
+/** Characters for the cases and for all; the home refuses more than 32,768. */
+const caseRoom = 28_000;
+
+/**
+ * Settings and cases. The home keeps the copy that a runtime read at its start, so two panes that save would undo each
+ * other; all of this browser therefore share a copy in local storage, changed under a lock, and the home gets the whole
+ * of it with every change. What another device saved meanwhile is merged when a runtime starts, the later change winning.
+ */
+export function keptStore(
+  prefix: string,
+  home: Home,
+  clock: ClockPort,
+): { readonly settings: SettingsPort; readonly cases: CaseStorePort } {
+  const slot = storageSlot<Kept>(`${prefix}pitchwall.kept.1`, keptOf);
+  const atStart = homeOf(home.read());
+  const now = (): number => Date.parse(clock.now());
+  const current = (): Kept => merged(slot.read(), atStart);
+  const change = (make: (kept: Kept) => Kept): Promise<Outcome<Kept>> => changed(slot, home, { current, make, now });
+  return {
+    settings: {
+      read: async () => ok(current().settings),
+      change: async (wanted) => {
+        const answer = await change((kept) => ({
+          ...kept,
+          settings: withoutUndefined({ ...kept.settings, ...wanted }),
+          settingsStamp: Math.max(now(), kept.settingsStamp + 1),
+        }));
+        return answer.ok ? ok(answer.value.settings) : answer;
+      },
+    },
+    cases: casesOf(current, change, now),
+  };
+}
+
+function casesOf(
+  current: () => Kept,
+  change: (make: (kept: Kept) => Kept) => Promise<Outcome<Kept>>,
+  now: () => number,
+): CaseStorePort {
+  const find = (kept: Kept, key: string): KeptCase | undefined => kept.cases.find(({ sellerKey }) => sellerKey === key);
+  return {
+    find: async (key) => ok(find(current(), key)?.known ?? null),
+    all: async () => ok(current().cases.flatMap(({ known }) => (known ? [known] : []))),
+    update: async (key, make) => {
+      const answer = await change((kept) => {
+        const before = find(kept, key);
+        const known = make(before?.known ?? null);
+        if (!before && !known) return kept;
+        const next = { sellerKey: key, known, stamp: Math.max(now(), (before?.stamp ?? 0) + 1) };
+        return { ...kept, cases: [...kept.cases.filter((one) => one !== before), next] };
+      });
+      return answer.ok ? ok(find(answer.value, key)?.known ?? null) : answer;
+    },
+    clear: async () => {
+      const answer = await change((kept) => ({
+        ...kept,
+        cases: kept.cases.map((one) => ({ ...one, known: null, stamp: Math.max(now(), one.stamp + 1) })),
+      }));
+      return answer.ok ? ok(undefined) : answer;
+    },
+  };
+}
+
+interface Changing {
+  readonly current: () => Kept;
+  readonly make: (kept: Kept) => Kept;
+  readonly now: () => number;
+}
+
+/** A change counts when either place has it; the other gets it with the next change. */
+async function changed(slot: Slot<Kept>, home: Home, { current, make, now }: Changing): Promise<Outcome<Kept>> {
+  return slot.locked(async () => {
+    const next = make(current());
+    const here = slot.write(next);
+    const there = await home.save(homeForm(next, now()));
+    return here.ok || there.ok ? ok(next) : there;
+  });
+}
+
+function merged(one: Kept, other: Kept): Kept {
+  const later = other.settingsStamp > one.settingsStamp ? other : one;
+  return { settings: later.settings, settingsStamp: later.settingsStamp, cases: mergedCases(one.cases, other.cases) };
+}
+
+/** The form in the home: a version, the settings and the cases as one packed text. */
+function homeForm({ settings, settingsStamp, cases }: Kept, now: number): unknown {
+  return { v: 1, s: settings, t: settingsStamp, c: packCases(cases, caseRoom, now) };
+}
+
+function homeOf(value: unknown): Kept {
+  const { v, s, t, c } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (v !== 1) return empty;
+  return keptOf({ settings: s, settingsStamp: t, cases: typeof c === "string" ? unpackCases(c) : [] });
+}
+
+const empty: Kept = { settings: {}, settingsStamp: 0, cases: [] };
+
+function keptOf(stored: unknown): Kept {
+  const { settings, settingsStamp, cases } = (stored ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    settings: settings && typeof settings === "object" ? (settings as Partial<UserSettings>) : {},
+    settingsStamp: typeof settingsStamp === "number" ? settingsStamp : 0,
+    cases: Array.isArray(cases) ? cases.filter(isKeptCase) : [],
+  };
+}
+
+function isKeptCase(value: unknown): value is KeptCase {
+  const kept = value as Partial<KeptCase> | null;
+  return typeof kept?.sellerKey === "string" && typeof kept.stamp === "number";
+}
+
+function withoutUndefined(settings: Partial<UserSettings>): Partial<UserSettings> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
