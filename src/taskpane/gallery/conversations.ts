@@ -31,7 +31,6 @@ const peering: readonly Line[] = [
     at: "2026-09-09T08:31:00Z",
     stance: "refusal",
     text: "No interest, thanks.",
-    found: [["refusal", 0, "No interest, thanks."]],
   },
   {
     from: gareth,
@@ -55,7 +54,6 @@ const peering: readonly Line[] = [
     at: "2026-09-18T12:10:00Z",
     stance: "refusal",
     text: "Gareth, I am not interested, neither now nor at a later date.",
-    found: [["refusal", 0, "I am not interested, neither now nor at a later date"]],
   },
   {
     from: gareth,

@@ -1,6 +1,6 @@
 import type { Stance } from "../../facts/stance";
 import type { Level, MessageReading, Stage } from "../../engine/verdict";
-import { messageById } from "../card/facts";
+import { messageById, topOf } from "../card/facts";
 import type { Judged } from "../card/facts";
 
 /** Working days between two times in milliseconds since 1970, as the facts count them. */
@@ -78,7 +78,7 @@ export function storyOf(judged: Judged, workingDays: WorkingDays): readonly Touc
       stance: reading.stance,
       level,
       crosses: sells(reading) ? refusals : 0,
-      quote: quoteOf(reading),
+      quote: topOf(reading)?.quote ?? null,
       shown: id === judged.shownId,
       canOpen: judged.refs[id] !== undefined,
     };
@@ -118,14 +118,6 @@ function higher(known: Level, { direction, stage, alsoStages }: MessageReading, 
 
 function sells({ direction, stage }: MessageReading): boolean {
   return direction === "in" && stage !== null && stage !== "none" && stage !== "withdrawal";
-}
-
-function quoteOf({ findings }: MessageReading): string | null {
-  let top: { weight: number; quote: string } | null = null;
-  for (const { weight, quote } of findings) {
-    if (quote.trim() !== "" && (top === null || Math.abs(weight) > Math.abs(top.weight))) top = { weight, quote };
-  }
-  return top?.quote ?? null;
 }
 
 function domainOf(address: string | undefined): string {

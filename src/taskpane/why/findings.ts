@@ -16,10 +16,10 @@ export interface Quote {
   readonly at: string | undefined;
 }
 
-/** What speaks for sales, the weightiest first; one entry a rule. */
+/** What speaks for sales, and what tells how far a message goes (weight 0); the weightiest first, one entry a rule. */
 export function reasonsFor(judged: Judged): readonly Reason[] {
   const found = judged.verdict.messages.flatMap(({ id, findings }) =>
-    findings.filter(({ weight }) => weight > 0).map((finding) => ({ ...finding, messageId: id })),
+    findings.filter(({ weight }) => weight >= 0).map((finding) => ({ ...finding, messageId: id })),
   );
   return grouped(judged, found);
 }
@@ -32,9 +32,10 @@ export function reasonsAgainst(judged: Judged): readonly Reason[] {
   );
 }
 
-/** Little, some or much: 0, 1 or 2. Weights are logits; from 2.5 on a finding alone turns an even case. */
-export function strengthOf(weight: number): 0 | 1 | 2 {
+/** Little, some or much: 0, 1 or 2; null for what weighs nothing. Weights are logits: 2.5 alone turns an even case. */
+export function strengthOf(weight: number): 0 | 1 | 2 | null {
   const size = Math.abs(weight);
+  if (size === 0) return null;
   if (size < 1) return 0;
   return size < 2.5 ? 1 : 2;
 }

@@ -56,21 +56,11 @@ function ReasonList(props: { heading: string; reasons: readonly Reason[]; judged
 function ReasonItem({ reason, beside }: { reason: Reason; beside: string | undefined }): ReactElement {
   const { pane, explain } = useWords();
   const words = explain(reason.rule);
-  const strength = strengthOf(reason.weight);
   return (
     <li className={reason.weight < 0 ? "reason-item against" : "reason-item"}>
       <div className="reason-head">
         <span className="reason-title">{words?.title ?? pane.why.unnamed}</span>
-        <span
-          className="strength"
-          role="img"
-          aria-label={pane.why.strength[strength]}
-          title={pane.why.strength[strength]}
-        >
-          {[0, 1, 2].map((dot) => (
-            <i key={dot} className={dot <= strength ? "dot on" : "dot"} />
-          ))}
-        </span>
+        <Strength weight={reason.weight} />
       </div>
       {reason.quotes.slice(0, quotesAtMost).map((quote, place) => (
         <QuoteView key={`${quote.messageId} ${place}`} quote={quote} beside={beside} />
@@ -81,6 +71,20 @@ function ReasonItem({ reason, beside }: { reason: Reason; beside: string | undef
         </p>
       )}
     </li>
+  );
+}
+
+/** Three dots, and the same in words. */
+function Strength({ weight }: { weight: number }): ReactElement {
+  const { why } = useWords().pane;
+  const strength = strengthOf(weight);
+  if (strength === null) return <span className="quiet-words">{why.conduct}</span>;
+  return (
+    <span className="strength" role="img" aria-label={why.strength[strength]} title={why.strength[strength]}>
+      {[0, 1, 2].map((dot) => (
+        <i key={dot} className={dot <= strength ? "dot on" : "dot"} />
+      ))}
+    </span>
   );
 }
 

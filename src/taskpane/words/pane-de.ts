@@ -10,6 +10,7 @@ export const paneDe: PaneTexts = {
     nothing: "Nichts Bestimmtes.",
     mayBeWrong: "Kann irren:",
     strength: ["zählt wenig", "zählt", "zählt viel"],
+    conduct: "zeigt, wie weit es geht",
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: "Weniger zeigen",
     cannotTell: "Ließ sich nicht sagen",

@@ -10,6 +10,7 @@ export const paneEn: PaneTexts = {
     nothing: "Nothing in particular.",
     mayBeWrong: "May be wrong:",
     strength: ["counts a little", "counts", "counts a lot"],
+    conduct: "shows how far it goes",
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",
     cannotTell: "Could not be told",

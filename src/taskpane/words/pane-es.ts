@@ -10,6 +10,7 @@ export const paneEs: PaneTexts = {
     nothing: "Nada en particular.",
     mayBeWrong: "Puede fallar:",
     strength: ["cuenta poco", "cuenta", "cuenta mucho"],
+    conduct: "muestra hasta dónde llega",
     showAll: (count) => `Mostrar los ${count}`,
     showFewer: "Mostrar menos",
     cannotTell: "No se pudo saber",

@@ -10,6 +10,7 @@ export const paneFr: PaneTexts = {
     nothing: "Rien de particulier.",
     mayBeWrong: "Peut se tromper :",
     strength: ["compte un peu", "compte", "compte beaucoup"],
+    conduct: "montre jusqu’où cela va",
     showAll: (count) => `Afficher les ${count}`,
     showFewer: "Afficher moins",
     cannotTell: "N’a pas pu être établi",

@@ -14,6 +14,7 @@ export interface PaneTexts {
     readonly nothing: string;
     readonly mayBeWrong: string;
     readonly strength: readonly [little: string, some: string, strong: string];
+    readonly conduct: string;
     readonly showAll: (count: string) => string;
     readonly showFewer: string;
     readonly cannotTell: string;

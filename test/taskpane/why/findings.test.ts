@@ -8,8 +8,15 @@ test("reasons come the weightiest first, with whose words they are", () => {
   expect(weights).toEqual(weights.toSorted((one, other) => other - one));
 });
 
-test("findings that weigh nothing are no reasons", () => {
-  expect(reasonsFor(escalation).map(({ rule }) => rule)).not.toContain("refusal");
+test("what weighs nothing comes last, what speaks against is not among them", () => {
+  const changed: Readonly<Record<string, number>> = { "blames-the-tone": 0, "names-a-price": -1 };
+  const messages = escalation.verdict.messages.map((reading) => ({
+    ...reading,
+    findings: reading.findings.map((finding) => ({ ...finding, weight: changed[finding.rule] ?? finding.weight })),
+  }));
+  const reasons = reasonsFor({ ...escalation, verdict: { ...escalation.verdict, messages } });
+  expect(reasons.map(({ rule }) => rule)).not.toContain("names-a-price");
+  expect(reasons.at(-1)).toMatchObject({ rule: "blames-the-tone", weight: 0 });
 });
 
 test("a rule that fired twice is one reason with two quotes", () => {
@@ -30,6 +37,7 @@ test("what speaks against keeps its words", () => {
 });
 
 test.each([
+  [0, null],
   [0.4, 0],
   [-0.9, 0],
   [1, 1],
