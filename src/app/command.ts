@@ -45,6 +45,7 @@ async function decline(session: Session): Promise<Notice> {
   if (reading.kind !== "judged" || banner?.kind === "broken") return "unread";
   if (reading.allowed) return "allowed";
   if (reading.verdict.verdict !== "sales") return reading.verdict.verdict === "unsure" ? "unsure" : "left-alone";
+  if (session.state().preset.observe) return "observed";
   const { action } = reading.verdict.advice;
   if (action === "silence" || action === "none") await session.fileSilently();
   else await session.declineAndArchive(modeOf(session.state()));

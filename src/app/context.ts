@@ -16,11 +16,17 @@ export interface SessionPorts extends StepPorts {
   readonly notifications: NotificationPort;
 }
 
+/** A seller and the time of the first refusal, ISO 8601. */
+export interface RefusedBefore {
+  readonly key: string;
+  readonly at: string;
+}
+
 /** What a session is made of. */
 export interface SessionOptions {
   readonly ports: SessionPorts;
-  /** The engine with its rules; pure. */
-  readonly judge: (conversation: Conversation) => Verdict;
+  /** The engine with its rules; pure. Sellers refused before, in whatever conversation, are told with the date. */
+  readonly judge: (conversation: Conversation, refused: readonly RefusedBefore[]) => Verdict;
   /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
   readonly decline: () => Promise<DeclineKit>;
   readonly preset: EffectivePreset;

@@ -1,8 +1,9 @@
+import type { Case } from "../mail/case";
 import { withEarlier } from "../mail/rebuild";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import { touched } from "./cases";
-import type { SessionContext } from "./context";
+import type { RefusedBefore, SessionContext } from "./context";
 import { assembled, readersAddresses, type Gathered } from "./gather";
 import type { Coverage, More, Reading } from "./state";
 
@@ -15,6 +16,8 @@ export interface Desk {
   /** Names the selection, so that the same one told of twice is not read twice. */
   selection: string;
   gathered: Gathered | null;
+  /** Sellers refused in other conversations, as the case store knows them. */
+  refused: readonly RefusedBefore[];
 }
 
 /** Judges all that was read, anew, and draws it. The coverage null is found out: with or without quoted history. */
@@ -24,7 +27,7 @@ export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage 
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   const conversation = withEarlier(bare);
-  const verdict = options.judge(conversation);
+  const verdict = options.judge(conversation, desk.refused);
   const quoted = conversation.messages.length > bare.messages.length;
   const people = judgedPeople(verdict, gathered.shown.message.from?.address);
   store.set({
@@ -41,6 +44,17 @@ export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage 
       allowed: isAllowed(people, settings.neverJudge, options.preset),
     },
   });
+}
+
+/** Reads which sellers were refused before; a store that cannot be read just knows none. */
+export async function recallRefused(desk: Desk): Promise<void> {
+  const all = await desk.context.options.ports.cases.all();
+  desk.refused = all.ok ? all.value.flatMap(refusedBefore) : [];
+}
+
+function refusedBefore({ sellerKey, refusals, status }: Case): readonly RefusedBefore[] {
+  const [at] = refusals.map((refusal) => refusal.at).sort();
+  return at === undefined || status === "reopened" ? [] : [{ key: sellerKey, at }];
 }
 
 /** Draws what is remembered of this seller, with the touches that this conversation adds. */

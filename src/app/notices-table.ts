@@ -12,6 +12,7 @@ export type Notice =
   | "stopped"
   | "unread"
   | "choose-one"
+  | "observed"
   | "slow";
 
 export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record<Notice, string>>>> = {
@@ -28,6 +29,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     stopped: "Not everything could be done. Open the Pitchwall pane to see what is left and to go on or undo.",
     unread: "This message could not be read, so nothing was done. Try again from the Pitchwall pane.",
     "choose-one": "Choose one message for this button; for several, open the Pitchwall pane.",
+    observed: "Your organisation only watches for now, so nothing was done. The Pitchwall pane shows the verdict.",
     slow: "This takes too long here. Open the Pitchwall pane to see how it stands and to go on.",
   },
   de: {
@@ -45,6 +47,8 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     stopped: "Nicht alles ließ sich erledigen. Der Bereich von Pitchwall zeigt den Rest, fortsetzen oder rückgängig.",
     unread: "Die Nachricht ließ sich nicht lesen, es wurde nichts getan. Bitte im Bereich von Pitchwall versuchen.",
     "choose-one": "Dieser Knopf gilt für eine Nachricht; für mehrere bitte den Bereich von Pitchwall öffnen.",
+    observed:
+      "Ihre Organisation beobachtet zurzeit nur, es wurde nichts getan. Das Urteil steht im Bereich von Pitchwall.",
     slow: "Das dauert hier zu lange. Der Bereich von Pitchwall zeigt den Stand.",
   },
   fr: {
@@ -60,6 +64,8 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     stopped: "Tout n'a pas pu être fait. Le volet Pitchwall montre ce qui reste, pour continuer ou annuler.",
     unread: "Ce message n'a pas pu être lu : rien n'a été fait. Réessayez depuis le volet Pitchwall.",
     "choose-one": "Ce bouton vaut pour un seul message ; pour plusieurs, ouvrez le volet Pitchwall.",
+    observed:
+      "Votre organisation ne fait qu'observer pour l'instant : rien n'a été fait. Le volet Pitchwall donne l'avis.",
     slow: "Cela prend trop de temps ici. Le volet Pitchwall montre où on en est.",
   },
   es: {
@@ -75,6 +81,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     stopped: "No se ha podido hacer todo. El panel de Pitchwall muestra lo que falta, para seguir o deshacer.",
     unread: "No se ha podido leer el mensaje y no se ha hecho nada. Inténtelo desde el panel de Pitchwall.",
     "choose-one": "Este botón es para un solo mensaje; para varios, abra el panel de Pitchwall.",
+    observed: "Su organización por ahora solo observa y no se ha hecho nada. El panel de Pitchwall muestra el juicio.",
     slow: "Esto tarda demasiado aquí. El panel de Pitchwall muestra cómo va.",
   },
 };

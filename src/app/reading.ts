@@ -4,11 +4,11 @@ import { ok, type Outcome, type Refused } from "../ports/outcome";
 import { judgedPeople } from "./allow-list";
 import type { SessionContext } from "./context";
 import { sellerQuery, type Gathered } from "./gather";
-import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
+import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefused, type Desk } from "./judging";
 import type { More, Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
-  return { context, work: cancelSource(), selection: "", gathered: null };
+  return { context, work: cancelSource(), selection: "", gathered: null, refused: [] };
 }
 
 /** Reads what is selected now. The same selection told of again changes nothing. */
@@ -97,7 +97,7 @@ async function readFirst(
 ): Promise<void> {
   const { store } = desk.context;
   const turn = begin(desk, { kind: "loading", ref });
-  const found = await read(() => store.get().turn !== turn);
+  const [found] = await Promise.all([read(() => store.get().turn !== turn), recallRefused(desk)]);
   if (store.get().turn !== turn) return;
   if (!found.ok) return failed(desk, ref, found);
   const [shown, ...others] = newestFirst(found.value);

@@ -85,6 +85,10 @@ async function beginRun(
 ): Promise<JournalEntry | null> {
   const { options, store } = context;
   const { ports, preset } = options;
+  if (preset.observe) {
+    store.set({ banner: { kind: "refused", why: "forbidden" } });
+    return null;
+  }
   if (!(await stillShown(context, judged.ref))) {
     store.set({ banner: { kind: "refused", why: "stale" } });
     return null;

@@ -55,19 +55,27 @@ async function add(item: ReadItem, category: Category): Promise<Outcome<void>> {
   const put = (): Promise<Outcome<void>> => officeCall<void>((done) => item.categories.addAsync([category.name], done));
   const first = await put();
   if (first.ok || first.why !== notInMasterList) return first;
-  const made = await officeCall<void>((done) =>
-    Office.context.mailbox.masterCategories.addAsync(
-      [
-        {
-          displayName: category.name,
-          color: colourOf(category.colour) as unknown as Office.MailboxEnums.CategoryColor,
-        },
-      ],
-      done,
-    ),
-  );
+  const made = await makeCategory(category);
+  return made.ok ? put() : made;
+}
+
+/** Sees to it that a category is there with its colour, for writing by Graph as well. A no is no obstacle there. */
+export async function ensureMasterCategory(category: Category): Promise<void> {
+  if (!hasMailbox("1.8")) return;
+  const { masterCategories } = Office.context.mailbox;
+  if (!masterCategories) return;
+  const known = await officeCall<Office.CategoryDetails[]>((done) => masterCategories.getAsync(done));
+  if (!known.ok) return;
+  const wanted = category.name.toLowerCase();
+  if (!(known.value ?? []).some(({ displayName }) => displayName.toLowerCase() === wanted))
+    await makeCategory(category);
+}
+
+async function makeCategory({ name, colour }: Category): Promise<Outcome<void>> {
+  const details = { displayName: name, color: colourOf(colour) as unknown as Office.MailboxEnums.CategoryColor };
+  const made = await officeCall<void>((done) => Office.context.mailbox.masterCategories.addAsync([details], done));
   // Made by another pane in the meantime is as good.
-  return made.ok || made.why === "changed" ? put() : made;
+  return !made.ok && made.why === "changed" ? ok(undefined) : made;
 }
 
 async function remove(item: ReadItem, category: Category): Promise<Outcome<void>> {

@@ -1,0 +1,41 @@
+import type { SessionPorts } from "../app/context";
+import { browserClock } from "../platform/browser/clock";
+import { deploymentSettings } from "../platform/browser/deployment";
+import { browserJournal } from "../platform/browser/journal";
+import { keptStore } from "../platform/browser/kept";
+import { connectGraph } from "../platform/graph/connect";
+import { officeNotifications } from "../platform/office/notifications";
+import { officeRoaming } from "../platform/office/roaming";
+import { officeSelection } from "../platform/office/selection";
+import { ensureMasterCategory, officeShown } from "../platform/office/shown";
+import { nestedSignIn, storagePrefix } from "../platform/office/surroundings";
+
+/**
+ * All ports over Outlook, Graph and the browser, for the pane and for the ribbon's button alike. To be called once Office.js
+ * is ready. MSAL and the Graph client come with the first call that needs them.
+ */
+export function outlookPorts(): SessionPorts {
+  const clock = browserClock();
+  const { supported, account } = nestedSignIn();
+  const kept = keptStore(storagePrefix(), officeRoaming(), clock);
+  const graph = connectGraph({
+    deployment: deploymentSettings(),
+    supported,
+    accounts: () => [account],
+    clock,
+    ensureCategory: ensureMasterCategory,
+    consentPage: new URL("consent.html", location.href).href,
+  });
+  return {
+    selection: officeSelection(),
+    shown: officeShown(),
+    notifications: officeNotifications(),
+    signIn: graph.signIn,
+    history: graph.history,
+    mailbox: graph.mailbox,
+    settings: kept.settings,
+    cases: kept.cases,
+    journal: browserJournal(storagePrefix()),
+    clock,
+  };
+}
