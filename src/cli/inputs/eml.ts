@@ -66,10 +66,13 @@ function peopleOf(addresses: readonly Address[]): Person[] {
     }));
 }
 
+/** Mail is younger than this; an older date is a broken one. */
+const OLDEST = Date.UTC(1980, 0);
+
 /** A raw value that is no date is left out. */
 function isoDate(date: string | undefined): string | undefined {
   const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  return Number.isNaN(time) || time < OLDEST ? undefined : new Date(time).toISOString();
 }
 
 /**
@@ -79,6 +82,7 @@ function isoDate(date: string | undefined): string | undefined {
 function headersOf(email: Email): Record<string, string> {
   const values = new Map<string, string>();
   for (const { key, value } of email.headers) {
+    if (BULKY.has(key) || key.startsWith("arc-") || (key.startsWith("x-ms-") && value.length > 200)) continue;
     const before = values.get(key);
     values.set(key, before === undefined ? value : `${before}, ${value}`);
   }
@@ -86,6 +90,16 @@ function headersOf(email: Email): Record<string, string> {
   if (calendar) addCalendar(values, calendar);
   return Object.fromEntries(values);
 }
+
+/** Long headers that say nothing of what a mail is; most of the memory a mail would take. */
+const BULKY = new Set([
+  "received",
+  "dkim-signature",
+  "domainkey-signature",
+  "x-received",
+  "x-google-dkim-signature",
+  "x-gm-message-state",
+]);
 
 function addCalendar(values: Map<string, string>, attachment: Attachment): void {
   const { content } = attachment;

@@ -103,12 +103,17 @@ function isMine(address: string, { me, myDomains }: Reader): boolean {
 function joinBySeller(mails: readonly ParsedMail[], groups: Groups, reader: Reader): void {
   const holders = new Map<string, number>();
   for (const [index, { message }] of mails.entries()) {
-    const domain = firmOf(otherSide(message, reader));
+    const domain = isList(message) ? null : firmOf(otherSide(message, reader));
     if (!domain) continue;
     const holder = holders.get(domain);
     if (holder === undefined) holders.set(domain, index);
     else groups.join(index, holder);
   }
+}
+
+/** Mail of a discussion list carries the list's domain, not a firm's. */
+function isList({ headers }: Message): boolean {
+  return headers?.["list-id"] !== undefined || headers?.["list-post"] !== undefined;
 }
 
 function firmOf(address: string | undefined): string | null {

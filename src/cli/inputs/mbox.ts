@@ -9,7 +9,7 @@ const LARGEST = 64 * 1024 * 1024;
  * Splits a mailbox file (mbox) into mails while it is being read: memory holds one mail at a time, however large the
  * file. A mail begins at a line "From " at the very beginning or after a blank line; ">From " is taken back to "From ".
  */
-export async function* splitMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* splitMbox(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let mail = newMail();
   let blank = true;
   let started = false;
@@ -71,7 +71,7 @@ function isBlank(line: Uint8Array): boolean {
 }
 
 /** Lines with their ends, each a copy of its own. A line without an end is cut where it would pass the largest mail. */
-async function* byteLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* byteLines(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   let held = 0;
   for await (const piece of stream) {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Conversation } from "../../mail/message";
 import { InputError } from "../command";
@@ -9,6 +9,12 @@ import { parseEml, type ParsedMail } from "./eml";
 import { byOldest, joinMails, type Reader } from "./join";
 import { isMbox, splitMbox } from "./mbox";
 import { isMsg, parseMsg } from "./msg";
+
+/** So many files of a folder are read at the same time. */
+const TOGETHER = 16;
+
+/** Larger files are read in pieces; they can only be mailboxes. */
+const LARGE = 64 * 1024 * 1024;
 
 /** What was read, and one line for each input that could not be. */
 export interface Inputs {
@@ -77,23 +83,31 @@ async function readPath(path: string, gathered: Gathered): Promise<void> {
   const names = (await reaching(path, () => readdir(path, { recursive: true }))).sort();
   const files = names.filter((name) => KNOWN.has(extname(name).toLowerCase()));
   if (!files.length) throw new InputError(`${path} holds no mail files (${[...KNOWN].join(" ")}).`);
-  for (const name of files) await guarded(gathered, () => readFileOf(join(path, name), gathered));
+  for (let at = 0; at < files.length; at += TOGETHER) {
+    const several = files.slice(at, at + TOGETHER).map((name) => readAlone(join(path, name)));
+    for (const each of await Promise.all(several)) merge(gathered, each);
+  }
+}
+
+/** Reads one file into a heap of its own, so that files read at the same time stay in order. */
+async function readAlone(path: string): Promise<Gathered> {
+  const gathered: Gathered = { mails: [], conversations: [], problems: [] };
+  await guarded(gathered, () => readFileOf(path, gathered));
+  return gathered;
+}
+
+function merge(gathered: Gathered, each: Gathered): void {
+  gathered.mails.push(...each.mails);
+  gathered.conversations.push(...each.conversations);
+  gathered.problems.push(...each.problems);
 }
 
 async function readFileOf(path: string, gathered: Gathered): Promise<void> {
-  const head = await reaching(path, () => firstBytes(path));
-  if (extname(path).toLowerCase() !== ".json" && isMbox(head)) return readMbox(createReadStream(path), path, gathered);
-  await readBytes(await reaching(path, () => readFile(path)), path, gathered);
-}
-
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+  const { size } = await reaching(path, () => stat(path));
+  if (size > LARGE) return readMbox(createReadStream(path), path, gathered);
+  const bytes = await reaching(path, () => readFile(path));
+  if (isMbox(bytes)) return readMbox([bytes], path, gathered);
+  await readBytes(bytes, path, gathered);
 }
 
 async function readStandardInput(stdin: AsyncIterable<Uint8Array>, gathered: Gathered): Promise<void> {
@@ -112,14 +126,18 @@ async function* prefixed(head: Uint8Array, rest: AsyncIterable<Uint8Array>): Asy
   yield* rest;
 }
 
-async function readMbox(stream: AsyncIterable<Uint8Array>, where: string, gathered: Gathered): Promise<void> {
+async function readMbox(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  where: string,
+  gathered: Gathered,
+): Promise<void> {
   let number = 0;
   for await (const bytes of splitMbox(stream)) {
     number += 1;
     const name = `${where}, mail ${number}`;
     await guarded(gathered, async () => void gathered.mails.push(await parseEml(bytes, name)));
   }
-  if (!number) throw new InputError(`${where} holds no mail.`);
+  if (!number) throw new InputError(`${where} holds no mail, or is too large to be one.`);
 }
 
 async function readBytes(bytes: Uint8Array, where: string, gathered: Gathered): Promise<void> {
@@ -163,7 +181,7 @@ async function reaching<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     const why =
       code === "ENOENT"
         ? "does not exist"
