@@ -80,7 +80,7 @@ function named(words: ReadWords, found: Found, negative: number): readonly Hit[]
 
 /** A no, and a request to stop or to be removed. */
 function asksToStop(words: ReadWords, found: Found, { lexicon }: Reader): boolean {
-  return found.stop.length > 0 && weigh(words, found, lexicon, true).stance === "refusal";
+  return found.stop.length > 0 && weigh(words, found, lexicon, { ask: true, offer: false }).stance === "refusal";
 }
 
 function questions(words: ReadWords): Span[] {

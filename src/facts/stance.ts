@@ -23,8 +23,13 @@ export interface StanceContext {
   readonly subject?: string | undefined;
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** True when what it answers is known to be an offer: a plain "we don't do that" then counts as a refusal. */
+  /** True when it answers somebody from outside: a plain "we don't do that" then counts as a refusal. */
   readonly afterOffer?: boolean | undefined;
+  /**
+   * True when the conversation is known to be selling and the offer is on the table before this answer: a statement that
+   * neither accepts nor asks nor just takes note ("my cousin does that for us") then counts as a refusal, with confidence 0.5.
+   */
+  readonly offerOnTable?: boolean | undefined;
 }
 
 let reader: Reader | null = null;
@@ -40,7 +45,10 @@ export function readStance(visible: string | { readonly text: string }, context:
   const own = text.slice(0, ownWords(text));
   reader ??= createReader(FORMS);
   const { words, hits } = reader.read(own);
-  const weighed = weigh(words, sortHits(reader, words, hits), reader.lexicon, context.afterOffer === true);
+  const weighed = weigh(words, sortHits(reader, words, hits), reader.lexicon, {
+    ask: context.afterOffer === true || context.offerOnTable === true,
+    offer: context.offerOnTable === true,
+  });
   return { stance: weighed.stance, words: spanOf(words, weighed.because), confidence: weighed.confidence };
 }
 

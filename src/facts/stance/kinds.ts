@@ -12,6 +12,7 @@ export type Kind =
   | "stall"
   | "yes"
   | "liking"
+  | "ack"
   | "ask"
   | "absent";
 
@@ -26,7 +27,7 @@ export const REACH: Readonly<Partial<Record<Kind, 1 | 2>>> = { stop: 2, no: 1, s
  * blank: looks like a no and is none. consent: a yes made of a no. stop: asks to end it or to be removed. no: says no.
  * soft: a reason that stands for a no. house: a negation about ourselves, a no where it answers an offer.
  * wrong: another person is meant. later: invites to come back. vague: puts off without inviting. stall: the same in words that mean it only after an offer.
- * yes: accepts or asks for material. liking: praise that may become a yes. ask: wants facts. absent: automatic absence.
+ * yes: accepts or asks for material. liking: praise that may become a yes. ack: takes note, no more. ask: wants facts. absent: automatic absence.
  */
 export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
   blank: [
@@ -157,6 +158,13 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "non ~2 @contact ~3 piu",
     "non ~3 piu ~2 @contact",
     "non insist*",
+    "n insist*",
+    "take it|this|that off",
+    "quiteme|quitame|quitenme|sacame|saqueme|saquenme|borrame|borreme|borrenme|eliminame|eliminenme|cancellami|cancellatemi|toglietemi|toglimi",
+    "@remove ~1 me|moi|mich|mij|us|nous|uns|ons",
+    "@remove ~3 nome|name|nom|nombre|naam|namen",
+    "tragen|trag ~4 aus",
+    "no|nao|non|not ~2 worth|vale|vaut|serve ~2 insist*",
     "smett* ~2 di ~2 @contact",
     "evit* ~2 di ~2 @contact",
     "niet ~3 meer ~4 @contact",
@@ -389,7 +397,30 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "@neg ~2 take*|taking ~2 up|on",
     "weiter|further|plus|adelante|avanti|verder|frente ~4 @post",
     "@neg ~4 see|voir|sehe|sehen|veo|vemos|vedo|vediamo|zie|vejo|vemos ~3 value|fit|need|point|reason|use|benefit|mehrwert|nutzen|sinn|interet|utilite|utilidad|necesidad|sentido|utilita|senso|nut|meerwaarde|valor|finding|us|myself|happening|mich|me",
-    "waste|wasting ~2 my|your|our|time|breath",
+    "@waste ~4 time|breath|zeit|temps|tiempo|tempo|tijd",
+    "time ~3 wast*",
+    "vot* ~3 @against",
+    "@neg ~3 @benefit",
+    "@benefit ~3 @post",
+    "little|no|kaum|wenig|peu|poca|poco|weinig|pouco ~1 @benefit",
+    "prononc* contre",
+    "descart*",
+    "nothing|nichts|rien|nada|niente|niets ~3 add|hinzuzufügen|ajouter|añadir|aggiungere|acrescentar|zeggen|toe",
+    "nothing|rien|nada|niente|niets ~1 from|de|di|van|von ~1 you|vous|usted|lei|u",
+    "ship|train|zug|train|tren|treno|trein|comboio ~3 sailed|gone|left|abgefahren|parti|partito|vertrokken|passé|perdu",
+    "spoken for",
+    "bedarf|besoins|necesidades|fabbisogno|behoefte|need ~3 gedeckt|couverts|cubiertas|coperto|gedekt|met",
+    "not ~3 going|gonna ~1 to ~1 buy|change|switch|need|use",
+    "we|i will not",
+    "ni|nicht ~1 gratis|einmal geschenkt",
+    "auch nicht",
+    "nor ~2 do",
+    "non se ne fa|parla",
+    "ne ~1 se fera",
+    "op in ,",
+    "no pass ~1 from",
+    "a pass from",
+    "its|it is a pass",
     "barking up",
     "which|what part ~2 no",
     "life ~1 too short",
@@ -432,6 +463,14 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "well|gut|bestens|ausreichend|bien|muy|ben|benissimo|prima|goed|bem served|catered|covered|looked|versorgt|aufgestellt|ausgestattet|bedient|equipes|servis|cubiertos|atendidos|serviti|coperti|voorzien|servidos",
     "taken ~2 care",
     "serves|suits|does ~2 us|me ~2 well|fine|nicely|proud|job",
+    "ci|mi|nos|me|ons|uns|nous ~1 basta|bastano|bastan|suffit|suffisent|genügt|reicht|langt|volstaat|chega",
+    "@happy ~1 enough",
+    "does ~2 trick|job",
+    "well|we|ill|i manage ,",
+    "andere|other|better|autres|otras|otros|altre|altri|outras|andere sorgen|worries|things|fish|soucis|preoccupations|preocupaciones|cosas|pensieri|zorgen|preocupações",
+    "@already ~2 @who",
+    "@have ~3 @who|person|mann|frau|man|woman|chap|lad|guy|pessoa ~3 for|who|that|der|die|das|qui|que|che|die",
+    "bien|muy|gut|bestens|vamos|estamos|siamo|sommes|sind|zijn|is|mehr|als ~1 servid*|servi|servis|gedeckt|versorgt|equipes|equipe|cubiert*|coperti|bedient|voorzien|geholpen|abgedeckt|ausgestattet",
     "reicht|genügt|langt|suffit|basta|alcanza|volstaat|chega ~3 uns|mir|mich|nous|ci|mi|ons|nos|völlig|vollkommen|largement|amplement",
     "loopt|läuft|marche|funciona|funziona|va ~2 prima|gut|bien|bene|bem|goed ~1 so|zo|comme|asi|cosi|assim|ainsi",
     "convient ~2 bien",
@@ -583,6 +622,11 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "@return ~5 @after ~3 @later|@months|that|then|dann",
     "@return ~4 later|spater|tard|tarde|tardi|depois|dopo",
     "@return ~1 @after $",
+    ", @return ~6 nach|apres|despues|dopo|depois|after|once|sobald|quand|cuando|when|ab|na|tras",
+    "ab|from|a partir ~2 @months|@unit ~4 @return|können|kann|gern*|happy|open",
+    "@after ~3 @months ~3 @return|reden|sprechen|talk|parler|hablar|parlare|praten|falar",
+    "ci sentiamo|vediamo|risentiamo ~3",
+    "reparlons|rediscutons|hablamos|hablemos|falamos|parliamone|sprechen ~4 @after|@months",
     "ask|try|call|write|contact|ring|email|check|approach ~1 me|us|again|back|in ~3 @later|again|when|after|then|@next",
     ", @return ~3 again|nochmal|nochmals|erneut",
     "@return ~1 me|us|sich ~2 again|nochmal|nochmals|erneut",
@@ -675,6 +719,15 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "learn|hear|know|see ~1 more",
     "see|show ~1 in ~1 action",
     "show me",
+    "send|sent|schicken|mandi|mande|envoyez|stuur ~2 over|across|along|rüber|zu|toujours|pure|maar",
+    "got|have ~2 my|our attention",
+    "come|drop|stop|pop by|round|over ~3 @day",
+    "kommen ~3 vorbei",
+    "passez|pásese|passi|apareça|passe|pase|venga|venez|kom ~3 @day",
+    "kom ~2 langs",
+    "@sounds ~2 @positive ~2 @send",
+    "nehme|nehmen|anschauen|ansehen|ansehe ~2 gern*",
+    "gern* ~2 anschauen|ansehen|sehen|kennenlernen|ausprobieren|testen",
     "mandi|envoyez|schicken|senden|stuur|mande|envie|mandem ~1 pure|doch|gerne|moi|maar|nous|mir|uns|ci|ruhig|bitte",
     "id|wed|i|we|would|@we ~1 love|like ~1 to ~1 see|learn|hear|know|discuss|explore|try|meet|talk|chat|review|schedule|book|test|set|speak|join|come|order|take|visit",
     "love to",
@@ -714,6 +767,8 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
   ],
   liking: [
     "@sounds ~3 @positive",
+    "tombe bien|a pic",
+    "cherchait|suchten|looking ~2 justement|gerade|for ~1 something",
     "^ @positive $",
     "^ interesting|interessant|intéressant|interesante|interessante ,",
     "this|that|it|das|ça|esto|questo|dit|isso ~2 could|would|might|is ~3 @positive|perfect|streamline|game|enhance",
@@ -722,6 +777,18 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "@interesting ~2 but|aber|mais|pero|ma|maar|mas",
     "tiene buena|buen pinta|aspecto",
     "could|would streamline|help|enhance|work|improve",
+  ],
+  ack: [
+    "^ ok|okay|k|noted|received|understood|fine|thanks|ty|merci|danke|gracias|grazie|bedankt|obrigado|obrigada|cheers|verstanden|notiert|recu|recibido|entendido|ricevuto|capito|ontvangen|genoteerd|recebido|anotado",
+    "noted|notiert|note|nota|genoteerd|anotado ,",
+    "got it",
+    "will|ill|need|have|let|must|werde|muss|vais|dois|voy|tengo|devo|vado|zal|moet|vou ~4 check|ask|discuss|review|forward|share|look|internally|prüfen|klären|fragen|weiter*|besprechen|verifier|demander|voir|consultar|preguntar|revisar|verificare|chiedere|vedere|nakijken|vragen|overleggen|verificar|perguntar|ver",
+    "client|customer|kunde|kundin|cliente|klant ~2 of|von|bei|de|di|van ~1 yours|ihnen|chez|vous|ustedes|voi|jullie|vocês",
+    "@already|am|bin|suis|soy|sono|ben|sou ~3 client|customer|kunde|kundin|cliente|klant",
+    "bot|robot|ai|ki|reply|real|fake|spam|scam",
+    "nice|good|great|lovely ~2 meet|hear|see|meeting|hearing",
+    "will ~2 attach|send|follow",
+    "attached|anbei|beigefügt|ci joint|adjunto|allegato|bijgevoegd|anexo",
   ],
   ask: [
     "can|could|would|will|kannst|können|könnten|pouvez|pourriez|puede|podria|puo|potrebbe|kunt|kun|pode|poderia ~1 you|u|sie|vous|usted|lei|je|voce",

@@ -27,6 +27,7 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     stall: [],
     yes: [],
     liking: [],
+    ack: [],
     ask: [],
     absent: [],
   };
@@ -37,7 +38,8 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     if (kind === undefined || !(kind in found)) continue;
     if (UNCONDITIONAL.has(kind) && conditional(words, hit, conditions)) continue;
     if (kind === "soft" && hit.from > SOFT_REACH) continue;
-    if ((kind === "yes" || kind === "liking") && negated(words, hit, negative)) continue;
+    if (kind === "yes" && negated(words, hit, negative, 3)) continue;
+    if (kind === "liking" && negated(words, hit, negative, 12)) continue;
     found[kind as Kind].push(hit);
   }
   // "I am not the right person" is no refusal, although "not right" is one.
@@ -64,9 +66,9 @@ function overlap(left: Hit, right: Hit): boolean {
   return left.from <= right.to && right.from <= left.to;
 }
 
-/** True when a negation stands shortly before the form or inside it. */
-function negated(words: ReadWords, hit: Hit, negative: number): boolean {
-  for (let at = hit.to; at >= 0 && at >= hit.from - 3; at -= 1) {
+/** True when a negation stands in the form or at most so many words before it in its sentence. */
+function negated(words: ReadWords, hit: Hit, negative: number, before: number): boolean {
+  for (let at = hit.to; at >= 0 && at >= hit.from - before; at -= 1) {
     if (words.fields[at]?.includes(negative)) return true;
     if (at <= hit.from && words.gaps[at] === SENTENCE) return false;
   }

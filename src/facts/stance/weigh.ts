@@ -11,13 +11,23 @@ export interface Weighed {
   readonly confidence: number;
 }
 
+/** What the answer answers: something that was asked for at all; an offer that is on the table. */
+export interface After {
+  readonly ask: boolean;
+  readonly offer: boolean;
+}
+
+// Shorter answers than this are a nod rather than a statement.
+const STATEMENT_WORDS = 3;
+
 /** Decides between what the forms of one answer say. A clear no beats thanks and questions; an invitation beats a soft no. */
-export function weigh(words: ReadWords, found: Found, lexicon: Lexicon, afterOffer: boolean): Weighed {
+export function weigh(words: ReadWords, found: Found, lexicon: Lexicon, after: After): Weighed {
   return (
     absence(words, found, lexicon) ??
     firm(found) ??
     opening(words, found, lexicon) ??
-    reasoned(words, found, afterOffer) ?? { stance: "neutral", because: found.wrong[0] ?? null, confidence: 0.6 }
+    reasoned(words, found, after) ??
+    statement(words, found, after) ?? { stance: "neutral", because: found.wrong[0] ?? null, confidence: 0.6 }
   );
 }
 
@@ -55,16 +65,16 @@ function opening(words: ReadWords, found: Found, lexicon: Lexicon): Weighed | nu
 }
 
 /** What is left: reasons, other people, questions, vagueness, praise; after an offer, a plain negation about ourselves. */
-function reasoned(words: ReadWords, found: Found, afterOffer: boolean): Weighed | null {
+function reasoned(words: ReadWords, found: Found, after: After): Weighed | null {
   const wrong = found.wrong[0];
   if (wrong) return { stance: "neutral", because: wrong, confidence: 0.8 };
   const soft = found.soft[0];
   const asked = questionIn(words, found);
   if (soft && !asked) return { stance: "refusal", because: soft, confidence: 0.8 };
   if (asked) return asked;
-  const vague = found.vague[0] ?? (afterOffer ? found.stall[0] : undefined);
+  const vague = found.vague[0] ?? (after.ask ? found.stall[0] : undefined);
   if (vague) return { stance: "deferral", because: vague, confidence: 0.6 };
-  const house = afterOffer ? found.house[0] : undefined;
+  const house = after.ask ? found.house[0] : undefined;
   if (house) return { stance: "refusal", because: house, confidence: 0.6 };
   const liking = found.liking[0] ?? found.consent[0];
   return liking ? { stance: "interest", because: liking, confidence: 0.7 } : null;
@@ -79,6 +89,12 @@ function holds(words: ReadWords, hit: Hit, fields: readonly number[]): boolean {
 
 function last(hits: readonly Hit[]): Hit | undefined {
   return hits[hits.length - 1];
+}
+
+/** With an offer on the table, a statement that accepts nothing, asks nothing and does not just take note turns it down. */
+function statement(words: ReadWords, found: Found, after: After): Weighed | null {
+  if (!after.offer || words.count < STATEMENT_WORDS || found.ack.length || found.blank.length) return null;
+  return { stance: "refusal", because: { kind: 0, from: 0, to: words.count - 1 }, confidence: 0.5 };
 }
 
 /** A question or a request for facts; null when nothing is asked. */
