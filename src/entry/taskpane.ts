@@ -1,0 +1,81 @@
+import { createSession } from "../app/session";
+import type { Session } from "../app/state";
+import { workingDays } from "../facts/timeline";
+import { officeReady } from "../platform/office/surroundings";
+import { effectivePreset } from "../presets/effective";
+import { showCard } from "../taskpane/first/show";
+import type { Appearance } from "../taskpane/theme";
+import { followTheme } from "./appearance";
+import { loadDecline } from "./decline-kit";
+import { judgeBy } from "./judging";
+import { outlookPorts } from "./outlook";
+
+/** The first script: it judges and draws the card, then fetches the views, which take over the same place. */
+async function startPane(): Promise<void> {
+  const root = document.querySelector<HTMLElement>("#pane");
+  if (root === null || !(await officeReady())) return;
+  const appearance = followTheme();
+  const preset = effectivePreset([]);
+  const session = createSession({
+    ports: outlookPorts(),
+    judge: judgeBy(preset),
+    decline: loadDecline,
+    preset,
+    mayAsk: true,
+    runner: crypto.randomUUID(),
+    newId: () => crypto.randomUUID(),
+  });
+  document.documentElement.lang = session.state().reader.language;
+  const stopFirst = showCard(root, session);
+  addEventListener("pagehide", session.stop);
+  void session.start();
+  await firstAnswer(session);
+  await showViews(root, session, appearance, stopFirst);
+}
+
+/** The first verdict goes before everything; a message that is slow to come does not keep the views away. */
+function firstAnswer(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(({ turn, reading }) => {
+      if (turn > 0 && reading.kind !== "loading") done();
+    });
+    const late = setTimeout(() => done(), 2000);
+    const done = (): void => {
+      clearTimeout(late);
+      stop();
+      resolve();
+    };
+  });
+}
+
+async function showViews(
+  root: HTMLElement,
+  session: Session,
+  appearance: Appearance,
+  before: () => void,
+): Promise<void> {
+  const [{ mountPane }, { explainer }] = await whenOnline(() =>
+    Promise.all([import("../taskpane/mount"), import("../taskpane/why/explain")]),
+  );
+  await mountPane(root, {
+    session,
+    appearance,
+    workingDays,
+    loadExplanations: async (language) => explainer((await import("../rules/texts")).texts, language),
+    before,
+  });
+}
+
+/** Scripts that did not come for want of a connection are asked for again when there is one. */
+async function whenOnline<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      if (navigator.onLine) throw error;
+      await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+    }
+  }
+}
+
+void startPane();
