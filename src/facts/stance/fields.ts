@@ -218,7 +218,7 @@ export const FIELDS = {
     gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre estate autunno natale pasqua
     januari februari maart augustus voorjaar najaar zomer herfst kwartaal
     janeiro fevereiro março maio junho julho setembro outubro dezembro verão outono natal páscoa
-    holidays vacation harvest ferien urlaub ernte vacances congés fêtes récolte vacaciones cosecha ferie vacanze vendemmia vakantie oogst férias colheita hösten våren vendanges kerst kerstmis campaña fortnight season saison temporada seizoen`,
+    holidays vacation harvest ferien urlaub ernte vacances congés fêtes récolte vacaciones cosecha ferie vacanze vendemmia vakantie oogst férias colheita hösten våren vendanges kerst kerstmis campaña pfingsten hiver fortnight season saison temporada seizoen`,
   next: `next following coming new nächst* kommend* neue* prochain* nouvelle nouvel próximo próxima siguiente* nuevo prossim* nuovo volgend* komend* nieuwe novo nästa przyszł* kitą kitais`,
   after: `after until till before from once when nach bis ab erst vor sobald wenn après avant jusqu' jusque dès quand tras después hasta antes cuando dopo fino prima quando na tot voor pas zodra após depois até efter po iki`,
   // An invitation to come again.
@@ -280,7 +280,7 @@ export const FIELDS = {
     informação informações orçamento detalhes apresentação amostra*
     förslag ofertę informacje pasiūlymą sąskaitą informaciją`,
   fact: `terms link video price prices pricing price-list cost costs fee fees rate rates feature features spec specs specification* guide roadmap comparison study studies technical support plan tier tiers structure breakdown licensing preis* kosten prix tarif* coût* precio* costo coste prezzo prezzi costi prijs prijzen preço* custo* valor* pris cena kaina`,
-  day: `monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week mon tue wed thu fri am pm
+  day: `monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week tue thu fri am pm
     montag dienstag mittwoch donnerstag freitag morgen nachmittag vormittag uhr woche
     lundi mardi mercredi jeudi vendredi demain après-midi matin semaine heures
     lunes martes miércoles jueves viernes mañana tarde semana hora

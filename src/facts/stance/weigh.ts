@@ -17,6 +17,9 @@ export interface After {
   readonly offer: boolean;
 }
 
+// A question of fewer words than this that names a day proposes it.
+const SHORT_QUESTION = 5;
+
 // Shorter answers than this are a nod rather than a statement.
 const STATEMENT_WORDS = 3;
 
@@ -26,7 +29,7 @@ export function weigh(words: ReadWords, found: Found, lexicon: Lexicon, after: A
     absence(words, found, lexicon) ??
     firm(found) ??
     opening(words, found, lexicon) ??
-    reasoned(words, found, after) ??
+    reasoned(words, found, after, lexicon.number("@day")) ??
     statement(words, found, after) ?? { stance: "neutral", because: found.wrong[0] ?? null, confidence: 0.6 }
   );
 }
@@ -65,11 +68,11 @@ function opening(words: ReadWords, found: Found, lexicon: Lexicon): Weighed | nu
 }
 
 /** What is left: reasons, other people, questions, vagueness, praise; after an offer, a plain negation about ourselves. */
-function reasoned(words: ReadWords, found: Found, after: After): Weighed | null {
+function reasoned(words: ReadWords, found: Found, after: After, day: number): Weighed | null {
   const wrong = found.wrong[0];
   if (wrong) return { stance: "neutral", because: wrong, confidence: 0.8 };
   const soft = found.soft[0];
-  const asked = questionIn(words, found);
+  const asked = questionIn(words, found, day);
   if (soft && !asked) return { stance: "refusal", because: soft, confidence: 0.8 };
   if (asked) return asked;
   const vague = found.vague[0] ?? (after.ask ? found.stall[0] : undefined);
@@ -98,11 +101,15 @@ function statement(words: ReadWords, found: Found, after: After): Weighed | null
 }
 
 /** A question or a request for facts; null when nothing is asked. */
-function questionIn(words: ReadWords, found: Found): Weighed | null {
+function questionIn(words: ReadWords, found: Found, day: number): Weighed | null {
   const at = words.asked.indexOf(1);
   const ask = found.ask.find((hit) => words.gaps[hit.from] === SENTENCE);
   if (at < 0) return ask ? { stance: "question", because: ask, confidence: 0.7 } : null;
   let end = at;
   while (end + 1 < words.count && words.gaps[end + 1] !== SENTENCE) end += 1;
-  return { stance: "question", because: { kind: 0, from: at, to: end }, confidence: 0.8 };
+  const because = { kind: 0, from: at, to: end };
+  // "Tuesday at ten?" proposes a time rather than asks for a fact.
+  if (end - at < SHORT_QUESTION && holds(words, because, [day]))
+    return { stance: "interest", because, confidence: 0.7 };
+  return { stance: "question", because, confidence: 0.8 };
 }
