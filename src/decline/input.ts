@@ -22,10 +22,10 @@ export const SITUATIONS: readonly Situation[] = [
   "supplier-door",
 ];
 
-/** Whose law a legal clause rests on. */
-export type Jurisdiction = "us" | "eu" | "uk" | "ca" | "de";
+/** Which law a legal clause rests on; `uk` is the UK GDPR, `pecr` the British rules on electronic messages. */
+export type Jurisdiction = "us" | "eu" | "uk" | "pecr" | "ca" | "de";
 
-export const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk", "ca", "de"];
+export const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk", "pecr", "ca", "de"];
 
 /** Whom the decline speaks for: the address alone, or colleagues too. */
 export type Scope = "address" | "organisation";

@@ -2,8 +2,8 @@ import type { DeclineLanguage, DeclineNote, Jurisdiction } from "./input";
 
 /**
  * One sentence for each jurisdiction: the request and the provision it rests on, no threat, no claim about the sender.
- * us: 15 U.S.C. 7704(a)(4)(A). eu: Regulation (EU) 2016/679, Article 21(2) and (3). uk: the same articles as retained, and
- * regulation 23 of S.I. 2003/2426. ca: S.C. 2010, c. 23, sections 6 and 11. de: UWG section 7(1) sentence 2 and (2) no. 2.
+ * us: 15 U.S.C. 7704(a)(4)(A). eu: Regulation (EU) 2016/679, Article 21(2) and (3). uk: the same articles as
+ * retained. pecr: S.I. 2003/2426, regulation 23. ca: S.C. 2010, c. 23, sections 6 and 11. de: UWG section 7(1) sentence 2 and (2) no. 2.
  */
 export const CLAUSES: Readonly<Record<Jurisdiction, Readonly<Record<DeclineLanguage, string>>>> = {
   us: {
@@ -25,13 +25,22 @@ export const CLAUSES: Readonly<Record<Jurisdiction, Readonly<Record<DeclineLangu
     pt: "Oponho-me ao tratamento dos meus dados pessoais para efeitos de comercialização direta, incluindo a definição de perfis (artigo 21.º, n.ºs 2 e 3, do RGPD).",
   },
   uk: {
-    en: "I object to the processing of my personal data for direct marketing (Article 21(2) and (3) UK GDPR) and request that such communications cease (regulation 23 PECR 2003).",
-    de: "Ich widerspreche der Verarbeitung meiner personenbezogenen Daten zu Zwecken der Direktwerbung (Art. 21 Abs. 2 und 3 UK GDPR) und ersuche darum, solche Mitteilungen einzustellen (Regulation 23 PECR 2003).",
-    fr: "Je m'oppose au traitement de mes données à caractère personnel à des fins de prospection (article 21, paragraphes 2 et 3, du UK GDPR) et demande que ces communications cessent (regulation 23 PECR 2003).",
-    es: "Me opongo al tratamiento de mis datos personales con fines de mercadotecnia directa (artículo 21, apartados 2 y 3, del UK GDPR) y solicito que cesen tales comunicaciones (regulation 23 PECR 2003).",
-    it: "Mi oppongo al trattamento dei miei dati personali per finalità di marketing diretto (articolo 21, paragrafi 2 e 3, dello UK GDPR) e chiedo che tali comunicazioni cessino (regulation 23 PECR 2003).",
-    nl: "Ik maak bezwaar tegen de verwerking van mijn persoonsgegevens voor direct marketing (artikel 21, leden 2 en 3, UK GDPR) en verzoek zulke berichten te staken (regulation 23 PECR 2003).",
-    pt: "Oponho-me ao tratamento dos meus dados pessoais para efeitos de comercialização direta (artigo 21.º, n.ºs 2 e 3, do UK GDPR) e solicito que tais comunicações cessem (regulation 23 PECR 2003).",
+    en: "I object to the processing of my personal data for direct marketing, including profiling (Article 21(2) and (3) UK GDPR).",
+    de: "Ich widerspreche der Verarbeitung meiner personenbezogenen Daten zu Zwecken der Direktwerbung, Profiling eingeschlossen (Art. 21 Abs. 2 und 3 UK GDPR).",
+    fr: "Je m'oppose au traitement de mes données à caractère personnel à des fins de prospection, y compris au profilage (article 21, paragraphes 2 et 3, du UK GDPR).",
+    es: "Me opongo al tratamiento de mis datos personales con fines de mercadotecnia directa, incluida la elaboración de perfiles (artículo 21, apartados 2 y 3, del UK GDPR).",
+    it: "Mi oppongo al trattamento dei miei dati personali per finalità di marketing diretto, compresa la profilazione (articolo 21, paragrafi 2 e 3, dello UK GDPR).",
+    nl: "Ik maak bezwaar tegen de verwerking van mijn persoonsgegevens voor direct marketing, met inbegrip van profilering (artikel 21, leden 2 en 3, UK GDPR).",
+    pt: "Oponho-me ao tratamento dos meus dados pessoais para efeitos de comercialização direta, incluindo a definição de perfis (artigo 21.º, n.ºs 2 e 3, do UK GDPR).",
+  },
+  pecr: {
+    en: "I request that your marketing messages cease (regulation 23 of the Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    de: "Ich ersuche darum, Ihre Werbenachrichten einzustellen (Regulation 23 der Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    fr: "Je demande que vos messages publicitaires cessent (regulation 23 des Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    es: "Solicito que cesen sus mensajes publicitarios (regulation 23 de las Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    it: "Chiedo che i vostri messaggi pubblicitari cessino (regulation 23 delle Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    nl: "Ik verzoek u uw reclameberichten te staken (regulation 23 van de Privacy and Electronic Communications (EC Directive) Regulations 2003).",
+    pt: "Solicito que as vossas mensagens publicitárias cessem (regulation 23 das Privacy and Electronic Communications (EC Directive) Regulations 2003).",
   },
   ca: {
     en: "I do not consent to commercial electronic messages, and this is my request to unsubscribe (sections 6 and 11, S.C. 2010, c. 23).",
@@ -57,7 +66,8 @@ export const CLAUSES: Readonly<Record<Jurisdiction, Readonly<Record<DeclineLangu
 export const CLAUSE_NOTES: Readonly<Record<Jurisdiction, readonly DeclineNote[]>> = {
   us: ["use-own-opt-out"],
   eu: ["personal-data-only"],
-  uk: ["personal-data-only", "corporate-subscribers"],
+  uk: ["personal-data-only"],
+  pecr: ["corporate-subscribers"],
   ca: ["use-own-opt-out"],
   de: [],
 };

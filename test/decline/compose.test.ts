@@ -44,7 +44,7 @@ describe("every decline that can be composed", () => {
       for (const remark of remarks) faults.push(`${remark.kind}: ${text.slice(remark.start, remark.end)} <<< ${text}`);
       if (readStance(text).stance !== "refusal") faults.push(`${readStance(text).stance}: ${text}`);
     }
-    expect(count).toBe(4 * 7 * 7 * 2 * 2);
+    expect(count).toBe(4 * 7 * 8 * 2 * 2);
     expect([...new Set(faults)]).toEqual([]);
   });
 });
@@ -150,7 +150,7 @@ describe("dates", () => {
 
 describe("legal clauses", () => {
   test("are off by default and stand in a paragraph of their own, each once", () => {
-    expect(composeDecline(plain).text).not.toMatch(/GDPR|U\.S\.C|UWG|PECR|S\.C\./);
+    expect(composeDecline(plain).text).not.toMatch(/GDPR|U\.S\.C|UWG|Regulations|S\.C\./);
     const made = composeDecline({ ...plain, legal: ["eu", "us", "eu"] });
     expect(made.text.split("\n\n")[2]).toMatch(/^I object .+ GDPR\)\. This is also .+\)\.$/);
     expect(made.notes).toEqual(["personal-data-only", "use-own-opt-out", "keep-a-copy", "not-legal-advice"]);
@@ -159,7 +159,14 @@ describe("legal clauses", () => {
   test.each(JURISDICTIONS)(
     "%s cites the same provision in every language and names no sum and no threat",
     (jurisdiction) => {
-      const cited = { us: "15 U.S.C. § 7704(a)(4)", eu: "21", uk: "PECR 2003", ca: "2010", de: "UWG" }[jurisdiction];
+      const cited = {
+        us: "15 U.S.C. § 7704(a)(4)",
+        eu: "21",
+        uk: "UK GDPR",
+        pecr: "EC Directive",
+        ca: "2010",
+        de: "UWG",
+      }[jurisdiction];
       for (const language of DECLINE_LANGUAGES) {
         const { text } = composeDecline({ ...plain, language, legal: [jurisdiction] });
         expect(text).toContain(cited);
