@@ -18,8 +18,7 @@ import type { TokenSource } from "./tokens";
 
 /** Graph serves four requests of one app to one mailbox at a time; one is left to other panes. */
 const inFlight = 3;
-/** A request with all its retries ends after so many milliseconds. */
-const patience = 45_000;
+const usualPatience = 45_000;
 /** A wait longer than this many seconds is the reader's business, not ours. */
 const longestWait = 15;
 const retries = 2;
@@ -28,6 +27,8 @@ export interface GraphOptions {
   /** Origin of Graph, such as https://graph.microsoft.com. */
   readonly baseUrl: string;
   readonly token: TokenSource;
+  /** Milliseconds after which a request with all its retries ends. */
+  readonly patience?: number;
 }
 
 export interface CallOptions {
@@ -49,7 +50,7 @@ export interface GraphCalls {
   readonly pages: <T>(path: string, atMost: number, options?: CallOptions) => Promise<Outcome<readonly T[]>>;
 }
 
-export function createGraphCalls({ baseUrl, token }: GraphOptions): GraphCalls {
+export function createGraphCalls({ baseUrl, token, patience = usualPatience }: GraphOptions): GraphCalls {
   const client = Client.initWithMiddleware({
     baseUrl,
     customHosts: new Set([new URL(baseUrl).hostname]),
@@ -57,7 +58,7 @@ export function createGraphCalls({ baseUrl, token }: GraphOptions): GraphCalls {
   });
   const send = async <T>(method: Method, path: string, options: CallOptions, body?: unknown): Promise<Outcome<T>> => {
     const once = (refresh: boolean): Promise<Outcome<T>> =>
-      request<T>(client, { method, path, options, body, sign: signer(token, options, refresh) });
+      request<T>(client, { method, path, options, body, patience, sign: signer(token, options, refresh) });
     const answer = await once(false);
     // 401 came before anything was done: a fresh token may do, once.
     return !answer.ok && answer.why === "signed-out" ? once(true) : answer;
@@ -78,6 +79,7 @@ interface Sent {
   readonly path: string;
   readonly options: CallOptions;
   readonly body: unknown;
+  readonly patience: number;
   readonly sign: Signer;
 }
 
@@ -89,7 +91,7 @@ async function request<T>(client: Client, sent: Sent): Promise<Outcome<T>> {
     over ??= refusal;
     abort.abort();
   };
-  const timer = setTimeout(() => end(refused("timed-out")), patience);
+  const timer = setTimeout(() => end(refused("timed-out")), sent.patience);
   const unlisten = options.signal?.onCancel(() => end(refused("stale")));
   try {
     if (over) return over;

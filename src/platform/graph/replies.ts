@@ -91,7 +91,7 @@ async function findReply({ calls, folders, clock }: Parts, token: string): Promi
   if (!deleted.ok) return deleted;
   const wanted = [runProperty, discardedProperty, deferredProperty].map((id) => `id eq ${quoted(id)}`).join(" or ");
   const path = query("/me/messages", {
-    $filter: `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(tokenProperty)} and ep/value eq ${quoted(token)})`,
+    $filter: `singleValueExtendedProperties/any(ep:ep/id eq ${quoted(tokenProperty)} and ep/value eq ${quoted(token)})`,
     $select: answerFields,
     $expand: `singleValueExtendedProperties($filter=${wanted})`,
     $top: 20,
