@@ -23,7 +23,7 @@ export interface AddinServing {
 export function addinHandler(serving: AddinServing): Handler {
   return async (exchange) => {
     const { url, response } = exchange;
-    if (url.pathname === "/deployment.json") return sendJson(response, 200, serving.deployment);
+    if (url.pathname === "/deployment.json") return sendJson(response, 200, await deployment(serving));
     if (url.pathname.startsWith("/office-js/")) return sendOfficeJs(exchange, serving);
     const path = url.pathname.endsWith("/") ? `${url.pathname}index.html` : url.pathname;
     const file = await fileBelow(serving.dist, path);
@@ -34,6 +34,12 @@ export function addinHandler(serving: AddinServing): Handler {
     const policy = `frame-ancestors 'self' ${serving.hostOrigin()}`;
     sendText(response, 200, file.type, html, { ...cache, "Content-Security-Policy": policy });
   };
+}
+
+/** The add-in's own deployment file with the local addresses in it. */
+async function deployment({ dist, deployment: local }: AddinServing): Promise<object> {
+  const file = await fileBelow(dist, "/deployment.json");
+  return { ...(file ? (JSON.parse(file.bytes.toString("utf8")) as object) : {}), ...local };
 }
 
 /** Two scripts of ours lie beside the package's files; the rest is the package. */

@@ -85,6 +85,8 @@ export function createChanges(mailbox: Mailbox, book: Book): Changes {
     async reply(original, { all, words, whole }) {
       const verb = all ? "createReplyAll" : "createReply";
       const { id } = await tell("make a reply", "POST", `/messages/${original.bookId}/${verb}`, {});
+      // The emulator takes an answer begun for the original having been read; Exchange does not.
+      await tell("keep it unread", "PATCH", `/messages/${original.bookId}`, { isRead: original.isRead });
       const body: Body = whole ?? { type: "html", content: quotedReply(original, words) };
       const fields = { subject: replySubject(original.subject), body, ...replyPeople(mailbox.me, original, all) };
       const draft = addDraft(mailbox, String(id), fields, original);

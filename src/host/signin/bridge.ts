@@ -5,7 +5,7 @@ import { unsignedToken } from "./token";
 
 /** The tenant and the client that the local sign-in knows. */
 export const tenantId = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
-export const clientId = "00000000-local-outlook-000000000000";
+export const clientId = "5f0c9f0e-1c1e-4c53-9a55-0d6f2d3b7a10";
 export const environment = "login.microsoftonline.com";
 
 interface NaaRequest {
