@@ -49,6 +49,7 @@ export function cleanBody(body: Body): CleanedBody {
     hidden: readable.hidden,
     earlier: parts.quoted.flatMap((quoted) => earlierOf(text, quoted)),
     forwarded: parts.forwarded !== undefined,
+    bare: !written && parts.forwarded?.intro?.kind === "headers" && !parts.forwarded.intro.forward,
     links: readable.links,
     images: readable.images,
     cutAt: readable.cutAt,
@@ -184,6 +185,6 @@ function quotedText(text: string, lines: readonly Line[], parts: Parts, written:
 function earlierOf(text: string, quoted: Quoted): EarlierMessage[] {
   const visible = joined(text, splitPieces(text, quoted.pieces).visible);
   const { intro } = quoted;
-  if (!visible && !intro?.from) return [];
+  if (!visible.trim()) return [];
   return [{ from: intro?.from, sentAt: intro?.sentAt, subject: intro?.subject, visible }];
 }

@@ -16,6 +16,8 @@ export interface CleanedBody {
   readonly earlier: readonly EarlierMessage[];
   /** True when the visible part hands on somebody else's mail. */
   readonly forwarded: boolean;
+  /** True when the body begins with the headers of another mail and no word says whether it is handed on, or quoted under an empty answer. */
+  readonly bare: boolean;
   /** Links and remote images by shape, for facts; never opened. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
   readonly images: readonly {

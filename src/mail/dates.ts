@@ -15,6 +15,8 @@ interface Draft {
   weak: boolean;
   /** Vietnamese says before a number what it is: "Th 2" a day of the week, "thg 3" a month. */
   next: "month" | "weekday" | undefined;
+  /** The year came before day and month: then the month comes before the day. */
+  yearFirst: boolean;
 }
 
 /** Dates are short; what comes after this many characters is not read. */
@@ -34,7 +36,7 @@ const ZONES: Readonly<Record<string, number>> = {
  */
 export function readDate(text: string, monthFirst: boolean): string | undefined {
   const draft: Draft = {
-    year: 0, month: 0, day: 0, hour: -1, minute: 0, second: 0, zone: undefined, afternoon: undefined, weak: false, next: undefined,
+    year: 0, month: 0, day: 0, hour: -1, minute: 0, second: 0, zone: undefined, afternoon: undefined, weak: false, next: undefined, yearFirst: false,
   }; // prettier-ignore
   const loose: number[] = [];
   let slashed: readonly number[] = [];
@@ -86,7 +88,7 @@ function readMonth(draft: Draft, word: string): void {
 
 /** "11-apr-2011", "march-19-11". */
 function readPieces(draft: Draft, pieces: readonly string[]): void {
-  const month = pieces.map((piece) => MONTHS.get(piece)).find(Boolean);
+  const month = pieces.map((piece) => MONTHS.get(piece.replace(".", ""))).find(Boolean);
   if (!month) return;
   const numbers = pieces.map(Number).filter((number) => number > 0);
   draft.month = month;
@@ -136,8 +138,10 @@ function readNumber(draft: Draft, token: string, loose: number[], slashed: reado
   }
   if (/^\d{1,2}-\p{L}/u.test(token)) readPieces(draft, token.split("-"));
   else if (/^\d{1,2}(?:am|pm)$/.test(token)) readTime(draft, token, [one]);
-  else if (one >= 1970 && one < 2100 && !draft.year) draft.year = one;
-  else loose.push(one);
+  else if (one >= 1970 && one < 2100 && !draft.year) {
+    draft.year = one;
+    draft.yearFirst = loose.length === 0;
+  } else loose.push(one);
   return slashed;
 }
 
@@ -183,7 +187,8 @@ function fullYear(year: number): number {
 /** Gives the numbers that stand alone their meaning: "20. lokakuuta 2017", "8 tháng 6, 2017". */
 function settle(draft: Draft, loose: readonly number[]): void {
   for (const number of loose) {
-    if (number >= 1 && number <= 31 && !draft.day) draft.day = number;
+    if (draft.yearFirst && !draft.month && number >= 1 && number <= 12) draft.month = number;
+    else if (number >= 1 && number <= 31 && !draft.day) draft.day = number;
     else if (number >= 1 && number <= 12 && !draft.month) draft.month = number;
   }
 }

@@ -28,7 +28,7 @@ export function attributionIntro(text: string, lines: readonly Line[], index: nu
     if (!attribution) continue;
     const shared = attribution.led ? undefined : sharedLine(text, lines, index, line.end);
     if (shared && shared.start > line.from && !text.slice(line.from, shared.start).includes("@")) return shared;
-    if (!attribution.led && endsOpen(text, lines[first - 1])) continue;
+    if (!attribution.led && continuesAbove(text, start, lines[first - 1])) continue;
     const intro = introOf(attribution, { first, start: start.start }, index, line);
     if (attribution.dated) return intro;
     undated ??= first === index || blanks === 0 ? intro : undefined;
@@ -36,9 +36,13 @@ export function attributionIntro(text: string, lines: readonly Line[], index: nu
   return undated ?? sharedLine(text, lines, index, line.end) ?? namedIntro(text, lines, index);
 }
 
-/** The line before was broken inside an address: "Ann Miller <". */
-function endsOpen(text: string, line: Line | undefined): boolean {
-  return line !== undefined && text.charAt(line.end - 1) === "<";
+/** The line before was broken inside an address ("Ann Miller <"), or holds the name of the address on this one. */
+function continuesAbove(text: string, line: Line, above: Line | undefined): boolean {
+  if (!above || isBlank(above)) return false;
+  if (text.charAt(above.end - 1) === "<") return true;
+  return (
+    text.charAt(line.from) === "<" && above.end - above.from <= 40 && !".,:;!?".includes(text.charAt(above.end - 1))
+  );
 }
 
 function introOf(attribution: Attribution, place: Pick<Intro, "first" | "start">, last: number, line: Line): Intro {

@@ -9,14 +9,14 @@ export const WROTE: ReadonlySet<string> = new Set(
     "wrote writes sent said écrit ecrit schrieb schreibt geschrieben escribió escribio escribieron escribe scritto scrisse " +
     "schreef geschreven escreveu escrito escreve napisał napisała napisal pisze skrev skriver skreiv kirjoitti написал написала " +
     "пишет писал писала написав пише yazdı yazdi şunu 写道 寫道 작성 napsal napsala píše napísal napísala írta irta scris έγραψε " +
-    "έγραψεν كتب כתב כתבה viết menulis escrit escriure pisao napisao napisala rašė parašė rakstīja kirjutas написа skrifaði เขียน"
+    "έγραψεν كتب כתב כתבה viết menulis escrit escriure pisao napisao napisala rašė parašė rakstīja kirjutas написа skrifaði เขียน เขียนว่า"
   ).split(" "),
 );
 
 /** Words with which such a line begins, before the date. */
 export const LEADS: ReadonlySet<string> = new Set(
   (
-    "on le am um el il op em w den på dne dňa dnia в во на at pada vào lúc 在 於 于 ngày la data στις pe dana trên и u בתאריך ב في " +
+    "on le am um el il op em w den på dne dňa dnia в во на at pada vào lúc 在 於 于 ngày la data στις pe dana trên и u בתאריך ב في ในวันที่ " +
     "am: on: date: datum à"
   ).split(" "),
 );
@@ -73,7 +73,6 @@ export const ORIGINAL: readonly string[] = [
   "reply message",
   "previous message",
   "quoted message",
-  "reply above this line",
   "ursprüngliche nachricht",
   "originalnachricht",
   "originalnachricht",
@@ -105,6 +104,7 @@ export const ORIGINAL: readonly string[] = [
   "wiadomość oryginalna",
   "wiadomość pierwotna",
   "původní zpráva",
+  "původní e-mail",
   "pôvodná správa",
   "eredeti üzenet",
   "mesaj original",
@@ -204,4 +204,25 @@ export const FORWARDED: readonly string[] = [
   "전달된 메일",
   "thư chuyển tiếp",
   "pesan terusan",
+];
+
+/** Words of a line above which ticket systems ask for the answer; what stands below is theirs. */
+export const REPLY_ABOVE: readonly string[] = [
+  "reply above this line",
+  "reply above the line",
+  "reply above this text",
+  "write above this line",
+  "type above this line",
+  "oberhalb dieser zeile",
+  "über dieser zeile",
+  "au-dessus de cette ligne",
+  "encima de esta línea",
+  "por encima de esta línea",
+  "sopra questa riga",
+  "sopra questa linea",
+  "boven deze lijn",
+  "boven deze regel",
+  "acima desta linha",
+  "powyżej tej linii",
+  "ovanför denna rad",
 ];

@@ -1,11 +1,11 @@
 import type { Intro } from "./intros";
 import type { Line } from "./lines";
-import { FORWARDED, ORIGINAL } from "./quote-words";
+import { FORWARDED, ORIGINAL, REPLY_ABOVE } from "./quote-words";
 
 /** Signs that rules are drawn with: - _ = * # ~ and the long dashes. */
 export function isRule(code: number): boolean {
   if (code === 45 || code === 95 || code === 61 || code === 42 || code === 35 || code === 126) return true;
-  return code >= 0x2012 && code <= 0x2015;
+  return code >= 0x2010 && code <= 0x2015;
 }
 
 /** A line of at least three rule signs and nothing else. */
@@ -29,13 +29,17 @@ export function readSeparator(text: string, lines: readonly Line[], index: numbe
   while (from < line.end && isEdge(text.charCodeAt(from))) from += 1;
   let to = line.end;
   while (to > from && isEdge(text.charCodeAt(to - 1))) to -= 1;
-  if (to - from > WORDS || to <= from) return undefined;
+  if (to <= from) return undefined;
+  if (to - from > WORDS) return from - line.from >= 4 ? readInlineSeparator(text, line, index) : undefined;
   const words = text.slice(from, to).toLowerCase();
   const dashes = from - line.from >= 2;
   const forward = FORWARDED.some(
     (phrase) => words.startsWith(phrase) && (dashes || isAlone(words, phrase, line.end - to)),
   );
-  const original = !forward && dashes && ORIGINAL.some((phrase) => words.startsWith(phrase));
+  const original =
+    !forward &&
+    dashes &&
+    (ORIGINAL.some((phrase) => words.startsWith(phrase)) || REPLY_ABOVE.some((phrase) => words.includes(phrase)));
   if (!forward && !original) return undefined;
   const last = dashes && to === line.end ? endOfWrapped(text, lines, index) : index;
   return {

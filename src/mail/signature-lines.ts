@@ -1,20 +1,30 @@
 import { CLOSINGS, DEVICE_LINES, DEVICES, NOT_NAMES, PARTICLES } from "./signature-words";
 
+/** Closing formulas are told by their first word first, up to so many letters. */
+const FIRST = 16;
+
 /** Longer lines are no lines of a signature; they are not looked at closely. */
 const LINE = 120;
 
 /** "Sent from my phone" and its like: short, no second clause, names a device or begins as those lines do. */
 export function isDeviceLine(line: string): boolean {
   if (line.length > LINE) return false;
-  const words = line
-    .toLowerCase()
-    .replace(/^[\s<([*_-]+/, "")
-    .replaceAll("[", "");
-  const begins = DEVICE_STARTS.get(words.slice(0, 4))?.some((start) => words.startsWith(start)) === true;
-  if (!begins && (words.length > 60 || !/\b(?:sent|from|gesendet)\b|送信|傳送|发送|보냄/.test(words))) return false;
+  const head = trimMarks(line.slice(0, HEAD)).toLowerCase();
+  const begins = DEVICE_STARTS.get(head.slice(0, 4))?.some((start) => head.startsWith(start)) === true;
+  if (!begins && (line.length > 60 || !/\b(?:sent|from|gesendet)\b|送信|傳送|发送|보냄/i.test(line))) return false;
+  const words = line.toLowerCase();
   const named = DEVICES.some((device) => words.includes(device));
   if (!named && !(begins && countWords(words) <= 9)) return false;
   return !/, (?:is|and|but|so|it|we|i) /.test(words);
+}
+
+/** The longest of those beginnings, with room for marks before it. */
+const HEAD = 44;
+
+function trimMarks(line: string): string {
+  let start = 0;
+  while (start < line.length && " <([*_-".includes(line.charAt(start))) start += 1;
+  return line.slice(start).replace("[", "");
 }
 
 /** The beginnings by their first four letters. */
@@ -33,7 +43,7 @@ function groupStarts(): Map<string, string[]> {
 
 /** A formula alone on its line, or with the name behind it. */
 export function isClosing(line: string): boolean {
-  if (line.length > 70) return false;
+  if (line.length > 70 || !CLOSING_STARTS.has(firstWord(line))) return false;
   const words = line.replaceAll("\u00a0", " ").split(" ").filter(Boolean);
   for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
     if (!CLOSINGS.has(stripEdges(words.slice(0, count).join(" ").toLowerCase()))) continue;
@@ -45,6 +55,18 @@ export function isClosing(line: string): boolean {
     );
   }
   return false;
+}
+
+const CLOSING_STARTS: ReadonlySet<string> = new Set(
+  [...CLOSINGS].map((formula) => formula.slice(0, FIRST).split(" ")[0] ?? ""),
+);
+
+function firstWord(line: string): string {
+  let start = 0;
+  while (start < line.length && "*_-–—(/~ ".includes(line.charAt(start))) start += 1;
+  let end = start;
+  while (end < line.length && end - start < FIRST && !" ,.!:;\u00a0)~*".includes(line.charAt(end))) end += 1;
+  return line.slice(start, end).toLowerCase();
 }
 
 function stripEdges(words: string): string {

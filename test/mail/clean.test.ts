@@ -140,6 +140,45 @@ describe("header blocks, by language", () => {
   });
 });
 
+describe("further forms of programs and ticket systems", () => {
+  test.each([
+    [
+      "Notes, with the verb before the date",
+      "Ann Miller <ann@seller.example> wrote on 03/02/2026 09:12:15 AM:\n\n> Talk?",
+    ],
+    ["a name beside a date in brackets", "(2026/03/02 09:12), Ann Miller wrote:\n> Talk?"],
+    ["Mutt", "On Mon, Mar 02, 2026 at 09:12:11AM +0000, Ann Miller wrote:\n> Talk?"],
+    ["Spark", "On Mar 2, 2026, 9:12 AM +0000, Ann Miller <ann@seller.example>, wrote:\n> Talk?"],
+    [
+      "Proton",
+      "‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Monday, March 2nd, 2026 at 9:12 AM, Ann Miller <ann@seller.example> wrote:\n\n> Talk?",
+    ],
+    ["Apple Mail on a telephone", "> On Mar 2, 2026, at 9:12 AM, Ann Miller <ann@seller.example> wrote:\n> \n> Talk?"],
+    [
+      "GMX",
+      'Gesendet: Montag, 02. März 2026 um 09:12 Uhr\nVon: "Ann Miller" <ann@seller.example>\nAn: sam@corp.example\nBetreff: Re: Angebot\nTalk?',
+    ],
+    [
+      "QQ",
+      '------------------ 原始邮件 ------------------\n发件人: "Ann Miller" <ann@seller.example>;\n发送时间: 2026年3月2日(星期一) 上午9:12\n收件人: "Sam"<sam@corp.example>;\n主题: Offer\n\nTalk?',
+    ],
+    [
+      "Seznam",
+      "---------- Původní e-mail ----------\nOd: Ann Miller <ann@seller.example>\nKomu: Sam\nDatum: 2. 3. 2026 9:12:00\nPředmět: Offer\n\nTalk?",
+    ],
+    [
+      "a telephone that takes line breaks out",
+      "-------- Original message --------From: Ann Miller <ann@seller.example>Date: 02/03/2026 9:12 AM (GMT+00:00)To: Sam Subject: Re: Offer Talk?",
+    ],
+    ["a ticket system", "##- Please type your reply above this line -##\n\nTalk?"],
+    ["a ticket system, German", "--- Bitte antworten Sie oberhalb dieser Zeile ---\n\nTalk?"],
+  ])("%s", (_name, below) => {
+    const { visible, earlier } = text(`Not now.\n\n${below}\n`);
+    expect(visible.text).toBe("Not now.");
+    expect(earlier[0]?.visible).toMatch(/Talk\?$/);
+  });
+});
+
 describe("quotes and answers", () => {
   test("answers between quotes stay, the quotes become one earlier message", () => {
     const { visible, earlier } = text(
@@ -206,6 +245,12 @@ describe("forwards", () => {
     expect([cleaned.own.text, cleaned.visible.text, cleaned.quoted]).toEqual(["", "We sell ladders.", ""]);
   });
 
+  test("headers at the top with no word of forwarding may be an empty answer: it is said", () => {
+    const cleaned = text(`${block}We sell ladders.\n`);
+    expect([cleaned.bare, cleaned.own.text, cleaned.visible.text]).toEqual([true, "", "We sell ladders."]);
+    expect(text(`---------- Forwarded message ---------\n${block}We sell ladders.\n`).bare).toBe(false);
+  });
+
   test("a quoted forward further down is history", () => {
     const cleaned = text(
       `No.\n\nOn 3 Mar 2026, at 09:00, Bob <bob@corp.example> wrote:\n> See below.\n>\n> ---------- Forwarded message ---------\n> From: ${ANN}\n> Subject: Offer\n> To: Bob\n>\n> We sell ladders.\n`,
@@ -219,7 +264,7 @@ describe("HTML of mail programs", () => {
   test.each([
     [
       "Outlook on the desktop",
-      `<div class=WordSection1><p class=MsoNormal>No thank you.<o:p></o:p></p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>From:</b> Ann Miller &lt;ann@seller.example&gt; <br><b>Sent:</b> Monday, March 2, 2026 9:12 AM<br><b>To:</b> Sam<br><b>Subject:</b> Offer<o:p></o:p></p></div></div><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Interested?<o:p></o:p></p></div>`,
+      `<div class=WordSection1><p class=MsoNormal>No thank you.<o:p></o:p></p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt'><p class=MsoNormal><b>From:</b> Ann Miller &lt;ann@seller.example&gt; <br><b>Sent:</b> Monday, March 2, 2026 9:12 AM<br><b>To:</b> Sam<br><b>Subject:</b> Offer</p></div></div><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>Interested?<o:p></o:p></p></div>`,
     ],
     [
       "Outlook on the web",

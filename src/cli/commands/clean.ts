@@ -11,8 +11,8 @@ Tells the bodies of mails apart. Reads NDJSON from standard input, one body a li
 and prints for each, in order:
   {"id", "visible", "quoted", "signature", "disclaimer", "earlier": [{"from", "sentAt", "visible"}]}
 as plain text; empty when there is none. "visible" is what the sender wrote now; of a mail that
-is handed on without a word it is that mail. "earlier" are the messages found in the quoted part,
-newest first.
+is handed on without a word, and says so, it is that mail. "earlier" are the messages found below
+what was written now, newest first.
 `;
 
 export const command: Command = {
@@ -41,10 +41,10 @@ export function cleanLine(value: unknown): unknown {
   if (typeof input !== "string") throw new ShapeError('"input" must be the body as a string');
   if (html !== undefined && typeof html !== "boolean") throw new ShapeError('"html" must be true or false');
   const body: Body = { type: html ? "html" : "text", content: input };
-  const { visible, own, quoted, signature, disclaimer, earlier } = cleanBody(body);
+  const { visible, own, quoted, signature, disclaimer, earlier, bare } = cleanBody(body);
   return {
     id,
-    visible: own.text || visible.text,
+    visible: own.text || (bare ? "" : visible.text),
     quoted,
     signature: signature.text,
     disclaimer,
