@@ -42,9 +42,8 @@ let reader: Reader | null = null;
 export function readStance(visible: string | { readonly text: string }, context: StanceContext = {}): StanceReading {
   const text = typeof visible === "string" ? visible : visible.text;
   if (saysAutomatic(context.headers, context.subject)) return { stance: "auto-reply", words: null, confidence: 0.98 };
-  const own = text.slice(0, ownWords(text));
   reader ??= createReader(FORMS);
-  const { words, hits } = reader.read(own);
+  const { words, hits } = reader.read(ownWords(text));
   const weighed = weigh(words, sortHits(reader, words, hits), reader.lexicon, {
     ask: context.afterOffer === true || context.offerOnTable === true,
     offer: context.offerOnTable === true,

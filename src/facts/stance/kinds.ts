@@ -828,6 +828,7 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "^ ok|okay|k|noted|received|understood|fine|thanks|ty|merci|danke|gracias|grazie|bedankt|obrigado|obrigada|cheers|verstanden|notiert|recu|recibido|entendido|ricevuto|capito|ontvangen|genoteerd|recebido|anotado",
     "noted|notiert|note|nota|genoteerd|anotado ,",
     "got it|your|the",
+    "i|we ask|check|discuss|review|forward|share|run|speak|talk|consult ~1 my|the|our|with|to|it|this",
     "run|runs|ran ~2 past|by",
     "put|putting ~2 to|before",
     "ask around",

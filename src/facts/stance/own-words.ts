@@ -21,24 +21,39 @@ const QUOTE_HEAD =
   /^\s*(?:>|-{2,}\s*\S.{0,40}\s*-{2,}\s*$|_{8,}\s*$|\*?(?:from|von|de|da|van|från|od|nuo)\*?\s*:\s|(?:on|am|le|el|il|op|em|den|w dniu)\s.{6,120}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał).{0,80}:\s*$)/iu;
 const IN_LINE = /\s(?:On\s[^\n]{6,80}\swrote:|From:\s\S)/u;
 
-/** Length of the part that the writer wrote now: up to the first quoted line, forwarded header or "On … wrote" line. */
-export function ownWords(text: string): number {
-  let line = 0;
-  while (line < text.length) {
+/** Lines are looked at up to here; no head of a quotation is longer. */
+const LINE_REACH = 200;
+
+/**
+ * The text with everything blanked out that was not written now: quoted lines, "On … wrote" lines, and all that follows a
+ * forwarded header. Same length, so that offsets hold.
+ */
+export function ownWords(text: string): string {
+  if (!/[>:_]|--/.test(text)) return text;
+  let own = "";
+  let wrote = false;
+  for (let line = 0; line < text.length;) {
     const end = text.indexOf("\n", line);
     const stop = end < 0 ? text.length : end;
-    const shown = text.slice(line, Math.min(stop, line + 200));
-    // Cheap look first: every head of a quotation has one of these.
-    if (!shown.includes(":") && !/[>_-]/.test(shown)) {
-      line = stop + 1;
-      continue;
-    }
-    if (QUOTE_HEAD.test(shown) && (line > 0 || !shown.trimStart().startsWith(">"))) {
-      if (text.slice(0, line).trim()) return line;
-    }
-    const inside = IN_LINE.exec(shown);
-    if (inside && (inside.index > 0 || line > 0)) return line + inside.index;
+    const kept = ownPart(text, line, stop, wrote);
+    if (kept < 0) return own + " ".repeat(text.length - line);
+    const words = text.slice(line, line + kept);
+    wrote ||= words.trim() !== "";
+    own += words + " ".repeat(stop - line - kept) + (end < 0 ? "" : "\n");
     line = stop + 1;
   }
-  return text.length;
+  return own;
+}
+
+/** How many characters of the line [line, stop) are the writer's own; -1 when nothing from here on is. */
+function ownPart(text: string, line: number, stop: number, wrote: boolean): number {
+  const shown = text.slice(line, Math.min(stop, line + LINE_REACH));
+  // Cheap look first: every head of a quotation has one of these.
+  if (!shown.includes(":") && !/[>_-]/.test(shown)) return stop - line;
+  if (shown.trimStart().startsWith(">")) return 0;
+  const inside = IN_LINE.exec(shown);
+  if (inside && (inside.index > 0 || wrote)) return inside.index;
+  if (!wrote || !QUOTE_HEAD.test(shown)) return stop - line;
+  const next = text.slice(stop, stop + LINE_REACH).trimStart();
+  return next.startsWith(">") ? 0 : -1;
 }
