@@ -1,10 +1,13 @@
 import { createSession } from "../app/session";
 import type { Session } from "../app/state";
+import type { FamilyOf } from "../app/telling";
 import { workingDays } from "../facts/timeline";
 import { officeReady } from "../platform/office/surroundings";
 import { effectivePreset } from "../presets/effective";
+import { catalogue } from "../rules/catalogue";
+import { createQuoting } from "../taskpane/card/quoting";
 import { showCard } from "../taskpane/first/show";
-import type { Appearance } from "../taskpane/theme";
+import type { MountOptions } from "../taskpane/mount";
 import { followTheme } from "./appearance";
 import { loadDecline } from "./decline-kit";
 import { judgeBy } from "./judging";
@@ -26,11 +29,12 @@ async function startPane(): Promise<void> {
     newId: () => crypto.randomUUID(),
   });
   document.documentElement.lang = session.state().reader.language;
-  const stopFirst = showCard(root, session);
+  const quoting = createQuoting(familyOf());
+  const stopFirst = showCard(root, session, quoting);
   addEventListener("pagehide", session.stop);
   void session.start();
   await firstAnswer(session);
-  await showViews(root, session, appearance, stopFirst);
+  await showViews(root, { session, appearance, quoting, workingDays, before: stopFirst });
 }
 
 /** The first verdict goes before everything; a message that is slow to come does not keep the views away. */
@@ -48,22 +52,19 @@ function firstAnswer(session: Session): Promise<void> {
   });
 }
 
-async function showViews(
-  root: HTMLElement,
-  session: Session,
-  appearance: Appearance,
-  before: () => void,
-): Promise<void> {
+async function showViews(root: HTMLElement, options: Omit<MountOptions, "loadExplanations">): Promise<void> {
   const [{ mountPane }, { explainer }] = await whenOnline(() =>
     Promise.all([import("../taskpane/mount"), import("../taskpane/why/explain")]),
   );
-  await mountPane(root, {
-    session,
-    appearance,
-    workingDays,
-    loadExplanations: async (language) => explainer((await import("../rules/texts")).texts, language),
-    before,
-  });
+  const loadExplanations: MountOptions["loadExplanations"] = async (language) =>
+    explainer((await import("../rules/texts")).texts, language);
+  await mountPane(root, { ...options, loadExplanations });
+}
+
+/** Rules and combinations by their ids. */
+function familyOf(): FamilyOf {
+  const known = new Map([...catalogue.rules, ...catalogue.combinations].map(({ id, family }) => [id, family]));
+  return (rule) => known.get(rule);
 }
 
 /** Scripts that did not come for want of a connection are asked for again when there is one. */

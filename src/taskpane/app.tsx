@@ -55,8 +55,11 @@ interface ViewProps {
 }
 
 function Pane({ state, session, workingDays }: ViewProps): ReactElement {
-  const { card, formats, pane } = useWords();
-  const pieces = useMemo(() => cardPieces(cardModel(state, { texts: card, formats })), [state, card, formats]);
+  const { card: texts, formats, pane, quoting } = useWords();
+  const pieces = useMemo(
+    () => cardPieces(cardModel(state, { texts, formats, quoting })),
+    [state, texts, formats, quoting],
+  );
   const { banner, reading, settings } = state;
   const languages = declineLanguages(state.preset.languages);
   return (

@@ -2,6 +2,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../app/state";
 import { App } from "./app";
+import type { Quoting } from "./card/quoting";
 import { focusAct, focusedAct } from "./first/draw";
 import type { Appearance } from "./theme";
 import type { WorkingDays } from "./timeline/story";
@@ -16,6 +17,7 @@ export interface MountOptions {
   readonly session: Session;
   readonly appearance: Appearance;
   readonly workingDays: WorkingDays;
+  readonly quoting: Quoting;
   /** Loads the words of the rules in a language of the pane. */
   readonly loadExplanations: (language: PaneLanguage) => Promise<(rule: string) => RuleWords | null>;
   /** Called in the moment before React draws, so that the first script draws no more. */
@@ -33,7 +35,7 @@ export async function mountPane(root: HTMLElement, options: MountOptions): Promi
   const language = paneLanguage(wish);
   const [pane, explain] = await Promise.all([paneTexts(language), options.loadExplanations(language)]);
   const formats = formatsOf(wish.startsWith(language) ? wish : language, options.timeZone);
-  const words = { card: cardTexts[language], pane, formats, explain };
+  const words = { card: cardTexts[language], pane, formats, quoting: options.quoting, explain };
   const focused = focusedAct(root);
   options.before();
   const react = createRoot(root);

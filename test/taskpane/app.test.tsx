@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createQuoting } from "../../src/taskpane/card/quoting";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { AppState, Session } from "../../src/app/state";
 import { workingDays } from "../../src/facts/timeline";
@@ -10,10 +11,13 @@ import type { PaneWords } from "../../src/taskpane/words/context";
 import { formatsOf } from "../../src/taskpane/words/formats";
 import { paneEn } from "../../src/taskpane/words/pane-en";
 
+const quoting = createQuoting(() => undefined);
+
 const words: PaneWords = {
   card: cardTexts.en,
   pane: paneEn,
   formats: formatsOf("en-GB", "Europe/Berlin"),
+  quoting,
   explain: (rule) => ({ title: `Title of ${rule}`, because: "", mayBeWrong: "Others write this too." }),
 };
 

@@ -1,17 +1,20 @@
 import type { AppState } from "../../app/state";
 import type { CardTexts } from "../words/card-texts";
 import type { Formats } from "../words/formats";
-import { allowedBy, personName, readingById, sellerName, shownMessage, weightiest } from "./facts";
+import { allowedBy, messageById, personName, readingById, sellerName, shownMessage } from "./facts";
 import type { Judged } from "./facts";
 import { bareCard } from "./model";
 import type { CardButton, CardModel } from "./model";
 import { moreModel, coverageLine } from "./coverage";
+import { mostTelling } from "./quoting";
+import type { Quoting } from "./quoting";
 import { sentenceOf } from "./sentence";
 
-/** Texts and formats of one language. */
+/** What words are made of: texts and formats of one language, and how senders are quoted. */
 export interface Words {
   readonly texts: CardTexts;
   readonly formats: Formats;
+  readonly quoting: Quoting;
 }
 
 /** The verdict card for a state: which sentence, which reason, which one button. Reads the verdict, judges nothing. */
@@ -79,12 +82,12 @@ function levelOf(judged: Judged, texts: CardTexts): CardModel["level"] {
   return { value, of: texts.levelOf(value), words: texts.level[value] };
 }
 
-function reasonOf(judged: Judged, { texts, formats }: Words): CardModel["reason"] {
-  const finding = weightiest(judged);
-  if (finding === null) return null;
-  const message = judged.conversation.messages.find(({ id }) => id === finding.messageId);
+function reasonOf(judged: Judged, { texts, formats, quoting }: Words): CardModel["reason"] {
+  const said = mostTelling(judged, quoting);
+  if (said === null) return null;
+  const message = messageById(judged, said.messageId);
   const day = formats.day(message?.sentAt, shownMessage(judged)?.sentAt);
-  return { quote: finding.quote, source: texts.quoted(personName(message) || texts.someone, day) };
+  return { quote: said.sentence, source: texts.quoted(personName(message) || texts.someone, day) };
 }
 
 /** Remembered from before, where this conversation itself holds no refusal. */

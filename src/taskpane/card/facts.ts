@@ -1,5 +1,5 @@
 import type { Reading } from "../../app/state";
-import type { Finding, MessageReading, Stage } from "../../engine/verdict";
+import type { MessageReading, Stage } from "../../engine/verdict";
 import type { Message } from "../../mail/message";
 
 /** A reading with a verdict. */
@@ -38,31 +38,6 @@ export function givesUp(judged: Judged): boolean {
   const newest = judged.verdict.messages.findLast((reading) => reading.direction === "in");
   if (newest === undefined) return false;
   return newest.stage === "withdrawal" || newest.alsoStages.includes("withdrawal");
-}
-
-/**
- * The weightiest words that speak for sales: of the shown message if it has any, else of the newest inbound one that has.
- * Findings without weight tell how far a message goes; they stand in where nothing weighs.
- */
-export function weightiest(judged: Judged): Finding | null {
-  const shown = readingById(judged, judged.shownId);
-  const inOrder = [shown, ...judged.verdict.messages.toReversed()];
-  for (const reading of inOrder) {
-    if (reading?.direction !== "in") continue;
-    const finding = topOf(reading);
-    if (finding !== null) return { ...finding, messageId: reading.id };
-  }
-  return null;
-}
-
-/** The weightiest finding of one message that has words to quote. */
-export function topOf({ findings }: MessageReading): MessageReading["findings"][number] | null {
-  let top: MessageReading["findings"][number] | null = null;
-  for (const finding of findings) {
-    if (finding.weight < 0 || finding.quote.trim() === "") continue;
-    if (top === null || finding.weight > top.weight) top = finding;
-  }
-  return top;
 }
 
 /** A person as the pane names one: the name, else the address, else "". */

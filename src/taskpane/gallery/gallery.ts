@@ -1,4 +1,5 @@
 import { workingDays } from "../../facts/timeline";
+import { createQuoting } from "../card/quoting";
 import { mountPane } from "../mount";
 import { showTheme } from "../theme";
 import { stillSession } from "./still-session";
@@ -22,6 +23,7 @@ async function drawGallery(): Promise<void> {
     session: stillSession(story),
     appearance: { dark: () => theme === "dark", onChange: () => () => undefined },
     workingDays,
+    quoting: createQuoting(() => undefined),
     loadExplanations: async () => () => explanations,
     before: () => undefined,
     timeZone: "Europe/Berlin",

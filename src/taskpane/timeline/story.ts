@@ -1,7 +1,9 @@
 import type { Stance } from "../../facts/stance";
 import type { Level, MessageReading, Stage } from "../../engine/verdict";
-import { messageById, topOf } from "../card/facts";
+import { messageById } from "../card/facts";
 import type { Judged } from "../card/facts";
+import { tellingSentence } from "../card/quoting";
+import type { Quoting } from "../card/quoting";
 
 /** Working days between two times in milliseconds since 1970, as the facts count them. */
 export type WorkingDays = (from: number, to: number) => number;
@@ -27,7 +29,7 @@ export interface Touch {
   readonly level: Level;
   /** Refusals that stand before this message when it sells; 0 else. */
   readonly crosses: number;
-  /** The weightiest words of the message, null when it has none. */
+  /** The sentence of the message that tells most, null when it has none to quote. */
   readonly quote: string | null;
   readonly shown: boolean;
   readonly canOpen: boolean;
@@ -47,7 +49,7 @@ const levelOfStage: Readonly<Record<Stage, Level>> = {
 };
 
 /** The conversation as a row of touches, in the order of the conversation. */
-export function storyOf(judged: Judged, workingDays: WorkingDays): readonly Touch[] {
+export function storyOf(judged: Judged, workingDays: WorkingDays, quoting: Quoting): readonly Touch[] {
   const readings = new Map(judged.verdict.messages.map((reading) => [reading.id, reading]));
   const domains: string[] = [];
   let level: Level = 0;
@@ -78,7 +80,7 @@ export function storyOf(judged: Judged, workingDays: WorkingDays): readonly Touc
       stance: reading.stance,
       level,
       crosses: sells(reading) ? refusals : 0,
-      quote: topOf(reading)?.quote ?? null,
+      quote: tellingSentence(judged, reading, quoting),
       shown: id === judged.shownId,
       canOpen: judged.refs[id] !== undefined,
     };

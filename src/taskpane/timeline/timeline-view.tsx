@@ -28,7 +28,7 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
   const [width, measure] = useWidth(296);
   const [picked, setPicked] = useState<string | null>(null);
   const beside = shownMessage(judged)?.sentAt;
-  const story = useMemo(() => storyOf(judged, workingDays), [judged, workingDays]);
+  const story = useMemo(() => storyOf(judged, workingDays, words.quoting), [judged, workingDays, words]);
   const layout = useMemo(() => layoutOf(story, width), [story, width]);
   const shapes = useMemo(() => shapesOf(layout, shapeWords(words, beside)), [layout, words, beside]);
   const record = useMemo(

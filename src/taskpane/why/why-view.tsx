@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { personName, sellerName, shownMessage } from "../card/facts";
 import type { Judged } from "../card/facts";
@@ -17,9 +17,9 @@ interface WhyProps {
 
 /** What speaks for and against the verdict, in the messages' own words, and a way to say that it is not right. */
 export function WhyView({ judged, onNever }: WhyProps): ReactElement {
-  const { pane } = useWords();
-  const speaksFor = reasonsFor(judged);
-  const against = reasonsAgainst(judged);
+  const { pane, quoting } = useWords();
+  const speaksFor = useMemo(() => reasonsFor(judged, quoting), [judged, quoting]);
+  const against = useMemo(() => reasonsAgainst(judged, quoting), [judged, quoting]);
   return (
     <>
       <ReasonList heading={pane.why.speaksFor} reasons={speaksFor} judged={judged} />
@@ -93,7 +93,11 @@ function QuoteView({ quote, beside }: { quote: Quote; beside: string | undefined
   const day = formats.shortDay(quote.at, beside);
   return (
     <blockquote className="words-of-mail">
-      <mark dir="auto">{quote.words}</mark>
+      <p dir="auto">
+        {quote.before}
+        <mark>{quote.words}</mark>
+        {quote.after}
+      </p>
       {quote.who !== "" && (
         <footer dir="auto">
           {quote.who}

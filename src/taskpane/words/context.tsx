@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Quoting } from "../card/quoting";
 import type { CardTexts } from "./card-texts";
 import type { Formats } from "./formats";
 import type { PaneTexts } from "./pane-texts";
@@ -15,6 +16,7 @@ export interface PaneWords {
   readonly card: CardTexts;
   readonly pane: PaneTexts;
   readonly formats: Formats;
+  readonly quoting: Quoting;
   /** The words of a rule by its id; null for one that is not known. */
   readonly explain: (rule: string) => RuleWords | null;
 }

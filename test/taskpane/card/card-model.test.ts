@@ -1,3 +1,4 @@
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import type { AppState } from "../../../src/app/state";
 import { cardModel } from "../../../src/taskpane/card/card-model";
 import type { CardModel } from "../../../src/taskpane/card/model";
@@ -14,8 +15,10 @@ import { quiet, shows, stories, finished, draft } from "../../../src/taskpane/ga
 import { cardTexts } from "../../../src/taskpane/words/card-languages";
 import { formatsOf } from "../../../src/taskpane/words/formats";
 
+const quoting = createQuoting(() => undefined);
+
 function model(state: AppState): CardModel {
-  return cardModel(state, { texts: cardTexts.en, formats: formatsOf("en-GB", "Europe/Berlin") });
+  return cardModel(state, { texts: cardTexts.en, formats: formatsOf("en-GB", "Europe/Berlin"), quoting });
 }
 
 describe("the sentence", () => {
@@ -82,7 +85,7 @@ describe("the one button", () => {
 describe("the reason", () => {
   test("is the shown message's weightiest words, with whose they are", () => {
     expect(model(shows(escalation)).reason).toEqual({
-      quote: "What came back is a tone I would not take with the man who delivers the pallets",
+      quote: "What came back is a tone I would not take with the man who delivers the pallets.",
       source: "Gareth Pym, 21 September",
     });
   });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { render } from "@testing-library/react";
 import { cardModel } from "../../../src/taskpane/card/card-model";
 import { CardView } from "../../../src/taskpane/card/card-view";
@@ -8,7 +9,9 @@ import { stories } from "../../../src/taskpane/gallery/stories";
 import { cardTexts } from "../../../src/taskpane/words/card-languages";
 import { formatsOf } from "../../../src/taskpane/words/formats";
 
-const words = { texts: cardTexts.en, formats: formatsOf("en-GB", "UTC") };
+const quoting = createQuoting(() => undefined);
+
+const words = { texts: cardTexts.en, formats: formatsOf("en-GB", "UTC"), quoting };
 
 function pieces(name: string) {
   const state = stories[name];

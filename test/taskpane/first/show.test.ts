@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import type { AppState } from "../../../src/app/state";
 import { showCard } from "../../../src/taskpane/first/show";
 import { stillSession } from "../../../src/taskpane/gallery/still-session";
 import { quiet, stories } from "../../../src/taskpane/gallery/stories";
+
+const quoting = createQuoting(() => undefined);
 
 function page(): HTMLElement {
   const root = document.createElement("main");
@@ -34,7 +37,7 @@ const escalation = stories["escalation"] ?? quiet;
 test("nothing is said before the first selection is known", () => {
   const root = page();
   const { session, set } = movable({ ...quiet, turn: 0 });
-  showCard(root, session);
+  showCard(root, session, quoting);
   expect(root.textContent).toBe("Pitchwall");
   set(escalation);
   expect(root.querySelector("h1")?.textContent).toMatch(/^Third sales message/u);
@@ -43,7 +46,7 @@ test("nothing is said before the first selection is known", () => {
 test("the card follows the session until it is stopped", () => {
   const root = page();
   const { session, set } = movable(quiet);
-  const stop = showCard(root, session);
+  const stop = showCard(root, session, quoting);
   expect(root.querySelector("h1")?.textContent).toBe("No message selected");
   set({ ...escalation, reader: { ...quiet.reader, language: "de-DE" } });
   expect(root.querySelector("h1")?.textContent).toMatch(/^Dritte Verkaufsmail/u);

@@ -1,3 +1,4 @@
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { workingDays } from "../../../src/facts/timeline";
 import { longStory, withdrawn } from "../../../src/taskpane/gallery/conversations";
 import { layoutOf, metrics } from "../../../src/taskpane/timeline/layout";
@@ -6,7 +7,9 @@ import { markPath, shapesOf } from "../../../src/taskpane/timeline/shapes";
 import { storyOf } from "../../../src/taskpane/timeline/story";
 import type { Touch } from "../../../src/taskpane/timeline/story";
 
-const story = storyOf(withdrawn, workingDays);
+const quoting = createQuoting(() => undefined);
+
+const story = storyOf(withdrawn, workingDays, quoting);
 const layout = layoutOf(story, 296);
 
 function at(laid: TimelineLayout, id: string): number {
@@ -15,7 +18,7 @@ function at(laid: TimelineLayout, id: string): number {
 
 describe("layoutOf", () => {
   test("puts no two messages closer than a row, and all inside", () => {
-    const laid = layoutOf(storyOf(longStory(200), workingDays), 296);
+    const laid = layoutOf(storyOf(longStory(200), workingDays, quoting), 296);
     expect(laid.rows).toHaveLength(200);
     for (const [index, row] of laid.rows.entries()) {
       const before = laid.rows[index - 1];
@@ -48,7 +51,7 @@ describe("layoutOf", () => {
   });
 
   test("keeps the walls between the lanes, however many refusals there are", () => {
-    const laid = layoutOf(storyOf(longStory(120), workingDays), 296);
+    const laid = layoutOf(storyOf(longStory(120), workingDays, quoting), 296);
     expect(laid.walls).toHaveLength(metrics.mostWalls);
     for (const { x } of laid.walls) {
       expect(x).toBeGreaterThan(laid.sellerX + 100);

@@ -1,3 +1,4 @@
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { workingDays } from "../../../src/facts/timeline";
 import { escalation } from "../../../src/taskpane/gallery/conversations";
 import { layoutOf } from "../../../src/taskpane/timeline/layout";
@@ -11,13 +12,16 @@ import type { PaneWords } from "../../../src/taskpane/words/context";
 import { formatsOf } from "../../../src/taskpane/words/formats";
 import { paneEn } from "../../../src/taskpane/words/pane-en";
 
+const quoting = createQuoting(() => undefined);
+
 const words: PaneWords = {
   card: cardTexts.en,
   pane: paneEn,
   formats: formatsOf("en-GB", "Europe/Berlin"),
+  quoting,
   explain: () => null,
 };
-const story = storyOf(escalation, workingDays);
+const story = storyOf(escalation, workingDays, quoting);
 
 test("the record says who wrote when, what it was, and in which words", () => {
   const text = recordText(
@@ -41,7 +45,7 @@ test("the record says who wrote when, what it was, and in which words", () => {
     [
       "6. 18 September 2026 at 12:47 (+6 working days later)",
       "   Gareth Pym (corvane.example): Reproach, after your refusal",
-      "   “I honestly cannot guess what you are thinking”",
+      "   “A week has gone by and I honestly cannot guess what you are thinking.”",
     ].join("\n"),
   );
   expect(text.match(/^\d+\. /gmu)).toHaveLength(story.length);

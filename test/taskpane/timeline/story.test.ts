@@ -1,9 +1,12 @@
+import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { workingDays } from "../../../src/facts/timeline";
 import { clear, colleague, escalation, withdrawn } from "../../../src/taskpane/gallery/conversations";
 import { initialsOf, peopleOf, storyOf } from "../../../src/taskpane/timeline/story";
 
+const quoting = createQuoting(() => undefined);
+
 describe("storyOf", () => {
-  const story = storyOf(withdrawn, workingDays);
+  const story = storyOf(withdrawn, workingDays, quoting);
 
   test("keeps every message in its order", () => {
     expect(story.map(({ id }) => id)).toEqual(withdrawn.conversation.messages.map(({ id }) => id));
@@ -15,7 +18,7 @@ describe("storyOf", () => {
 
   test("does not rise above the verdict's level", () => {
     const verdict = { ...withdrawn.verdict, level: 3 } as const;
-    expect(Math.max(...storyOf({ ...withdrawn, verdict }, workingDays).map(({ level }) => level))).toBe(3);
+    expect(Math.max(...storyOf({ ...withdrawn, verdict }, workingDays, quoting).map(({ level }) => level))).toBe(3);
   });
 
   test("counts the refusals that a sales message crosses, and none for a withdrawal", () => {
@@ -30,17 +33,21 @@ describe("storyOf", () => {
     const messages = withdrawn.conversation.messages.map((message, index) =>
       index === 1 ? { ...message, sentAt: undefined } : message,
     );
-    const undated = storyOf({ ...withdrawn, conversation: { ...withdrawn.conversation, messages } }, workingDays);
+    const undated = storyOf(
+      { ...withdrawn, conversation: { ...withdrawn.conversation, messages } },
+      workingDays,
+      quoting,
+    );
     expect(undated.slice(0, 3).map(({ gap }) => gap)).toEqual([null, null, 1]);
   });
 
   test("quotes the weightiest words of each message", () => {
-    expect(story[2]?.quote).toBe("EUR 3,150 a month");
+    expect(story[2]?.quote).toBe("Corvane Steer, two controllers, EUR 3,150 a month.");
     expect(story[1]?.quote).toBeNull();
   });
 
   test("tells the seller's people and domains apart", () => {
-    const people = peopleOf(storyOf(colleague, workingDays));
+    const people = peopleOf(storyOf(colleague, workingDays, quoting));
     expect(people.map(({ initials, domain, domainIndex }) => [initials, domain, domainIndex])).toEqual([
       ["GP", "corvane.example", 0],
       ["HR", "corvane-group.example", 1],
@@ -48,8 +55,8 @@ describe("storyOf", () => {
   });
 
   test("knows which message is shown", () => {
-    expect(storyOf(escalation, workingDays).filter(({ shown }) => shown)).toHaveLength(1);
-    expect(storyOf(clear, workingDays).map(({ level }) => level)).toEqual([0]);
+    expect(storyOf(escalation, workingDays, quoting).filter(({ shown }) => shown)).toHaveLength(1);
+    expect(storyOf(clear, workingDays, quoting).map(({ level }) => level)).toEqual([0]);
   });
 });
 
