@@ -34,7 +34,6 @@ export async function answerGraph(world: World, { request, response, url }: Exch
     inBatch: false,
   };
   world.calls.push(call);
-  if (world.latency > 0) await new Promise((resolve) => setTimeout(resolve, world.latency));
   const fault = world.faults.strike(call.method, call.path);
   if (fault?.kind === "hang") return;
   if (fault?.kind === "cut" && !fault.afterwards) return void request.socket.destroy();
@@ -63,6 +62,7 @@ async function answerOrFault(
   if (busy >= mostAtOnce) return faultAnswer({ kind: 429, retryAfter: 1 });
   inFlight.set(world, busy + 1);
   try {
+    if (world.latency > 0) await new Promise((resolve) => setTimeout(resolve, world.latency));
     if (!fault) return await carryOut();
     if (fault.afterwards) await carryOut();
     return fault.kind === "not-json" ? { status: 200, body: "" } : faultAnswer(fault);

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { readEml } from "./mail-files/eml";
-import { splitMbox } from "./mail-files/mbox";
-import { readMsg } from "./mail-files/msg";
-import type { SeedMessage } from "./seed";
+import { readEml } from "./eml";
+import { splitMbox } from "./mbox";
+import { readMsg } from "./msg";
+import type { SeedMessage } from "../seed";
 
 export interface MailFiles {
   readonly messages: readonly SeedMessage[];
@@ -14,16 +14,17 @@ export interface MailFiles {
 const endings = new Set([".eml", ".mbox", ".mbx", ".msg"]);
 
 /**
- * Reads mail from a file or from everything below a folder: `.eml`, `.mbox` and `.msg`. `me` lists our addresses, so
+ * Reads mail from a file or from everything below a folder: `.eml`, `.mbox` and `.msg`. `me` is our address or several, so
  * that mail of ours lies in Sent Items unless `X-Folder` says otherwise. Throws only when the path is not there.
  */
-export async function readMailFiles(path: string, me: readonly string[]): Promise<MailFiles> {
+export async function readMailFiles(path: string, me: string | readonly string[]): Promise<MailFiles> {
+  const ours = [me].flat();
   const files = (await stat(path)).isDirectory() ? await mailBelow(path) : [path];
   const messages: SeedMessage[] = [];
   const unreadable: { file: string; why: string }[] = [];
   for (const file of files) {
     try {
-      messages.push(...(await readMailFile(file, me)));
+      messages.push(...(await readMailFile(file, ours)));
     } catch (error) {
       unreadable.push({ file, why: error instanceof Error ? error.message : String(error) });
     }
