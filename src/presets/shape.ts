@@ -116,8 +116,14 @@ function proveText(shape: Of<"text">, value: unknown, add: Add): void {
 
 function proveNumber({ least, most, whole }: Of<"number">, value: unknown, add: Add): void {
   if (typeof value !== "number") return add("type", `must be a number, not ${named(value)}`);
-  if (!(value >= least && value <= most)) return add("out-of-range", `must be from ${least} to ${most}, not ${value}`);
-  if (whole && !Number.isInteger(value)) add("not-whole", `must be a whole number, not ${value}`);
+  if (!(value >= least && value <= most)) {
+    // Somebody who writes 90 where 0.9 is meant thinks of percent.
+    const percent = value / 100 >= least && value / 100 <= most && !whole;
+    const nearest = percent ? value / 100 : value < least ? least : most;
+    return add("out-of-range", `must be from ${least} to ${most}, not ${value}`, { suggestion: String(nearest) });
+  }
+  if (whole && !Number.isInteger(value))
+    add("not-whole", `must be a whole number, not ${value}`, { suggestion: String(Math.round(value)) });
 }
 
 function proveOneOf({ values }: Of<"one-of">, value: unknown, add: Add): void {

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import type { PresetDocument } from "../../presets/document";
+import { joinedRefusals } from "../../presets/explain";
+import { readPreset } from "../../presets/read";
+import { pathText } from "../../presets/shape";
+import { InputError, UsageError, type ExitStatus, type Io } from "../command";
+import { examinePreset } from "./examine";
+import { readText, writeText } from "./files";
+import { newKey, publicName, readKey } from "./keys";
+import { readRefusals } from "./refusals";
+import { asLine } from "./remark";
+import { signPreset } from "./signed";
+
+/** `pitchwall preset sign FILE`: proves a preset and signs it; nothing is written when it has an error. */
+export async function sign(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: options() });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length) throw new UsageError("name one preset: pitchwall preset sign preset.json");
+  if ((values.key === undefined) === (values["new-key"] === undefined))
+    throw new UsageError("give --key FILE, or --new-key FILE for the first time.");
+  const { remarks, preset } = examinePreset(await readText(file), new Date().toISOString());
+  for (const remark of remarks) io.err(asLine(file, remark));
+  if (!preset) return 1;
+  const whole = values.refusals === undefined ? preset : await withRefusals(preset, values.refusals);
+  const key = values.key === undefined ? await newKey(values["new-key"] ?? "") : await readKey(values.key);
+  const out = values.out ?? file.replace(/\.json$/, "") + ".jws";
+  await writeText(out, `${await signPreset(whole, key)}\n`, true);
+  if (values["new-key"] !== undefined)
+    io.err(`${values["new-key"]} signs: keep it secret. ${publicName(values["new-key"])} goes into the manifest.\n`);
+  io.err(`${out}: version ${whole.version} of ${whole.organisation.name}, signed with ${key.kid}\n`);
+  return 0;
+}
+
+function options() {
+  const text = { type: "string" } as const;
+  return { key: text, "new-key": text, refusals: text, out: text };
+}
+
+/** The list beside the preset goes into what is signed, so that nobody else can add to it. */
+async function withRefusals(preset: PresetDocument, file: string): Promise<PresetDocument> {
+  const refused = joinedRefusals(preset.settings?.refused ?? [], await readRefusals(file));
+  const whole = { ...preset, settings: { ...preset.settings, refused } };
+  const read = readPreset(JSON.parse(JSON.stringify(whole)));
+  if (read.ok) return read.preset;
+  const [first] = read.problems;
+  throw new InputError(`${file}: ${pathText(first?.path ?? [])}: ${first?.message ?? ""}`);
+}

@@ -1,0 +1,147 @@
+import { parseArgs } from "node:util";
+import { judge } from "../../engine/judge";
+import type { Verdict } from "../../engine/verdict";
+import type { Conversation } from "../../mail/message";
+import { withEarlier } from "../../mail/rebuild";
+import type { PresetDocument } from "../../presets/document";
+import { tearJws } from "../../presets/jws";
+import { InputError, UsageError, type ExitStatus, type Io } from "../command";
+import { readInputs } from "../inputs/read";
+import { judgingUnder, type Judging } from "./everyday";
+import { examinePreset } from "./examine";
+import { readText } from "./files";
+import { asLine } from "./remark";
+
+/** One conversation that the two presets see differently. */
+export interface Change {
+  readonly id: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly old: { readonly verdict: string; readonly score: number; readonly level: number };
+  readonly new: { readonly verdict: string; readonly score: number; readonly level: number };
+  /** Rules that weigh in one of the two only. */
+  readonly because: readonly string[];
+}
+
+/**
+ * `pitchwall preset try MAIL… --new FILE`: judges mail with the old and the new preset side by side. What would be
+ * accused newly comes first, since a wrong accusation costs most.
+ */
+export async function tryPreset(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: options() });
+  if (!positionals.length) throw new UsageError("name mail files or a folder.");
+  if (values.new === undefined) throw new UsageError("give --new FILE, the preset to try.");
+  if (values.format !== "text" && values.format !== "json")
+    throw new UsageError(`there is no format "${values.format}": text or json.`);
+  const preset = await presetOf(values.new, io);
+  const before = values.old === undefined ? null : await presetOf(values.old, io);
+  const progress = progressOn(io);
+  progress("reading mail …");
+  const myDomains = preset.organisation.domains.map((domain) => domain.replace(/^@/, ""));
+  const { conversations, problems } = await readInputs(positionals, io.stdin, { me: values.me, myDomains });
+  const judging = { old: judgingUnder(before, values.me), new: judgingUnder(preset, values.me) };
+  const changes: Change[] = [];
+  conversations.forEach((given, index) => {
+    if (index % 50 === 0) progress(`judging ${index + 1} of ${conversations.length} conversations …`);
+    const change = changeOf(withEarlier(given), judging);
+    if (change) changes.push(change);
+  });
+  progress("");
+  changes.sort(byWeight);
+  if (values.format === "json") await io.out(`${JSON.stringify(changes, null, 2)}\n`);
+  else await io.out(asText(changes, conversations, values.all ? Infinity : MOST_SHOWN));
+  for (const problem of problems) io.err(`pitchwall preset try: ${problem}\n`);
+  return problems.length ? 1 : 0;
+}
+
+const MOST_SHOWN = 20;
+
+function options() {
+  const text = { type: "string" } as const;
+  return {
+    new: text,
+    old: text,
+    me: { type: "string", multiple: true, default: [] as string[] },
+    format: { type: "string", default: "text" },
+    all: { type: "boolean", default: false },
+  } as const;
+}
+
+/** A preset from its file, or from a signed one: trying is no trusting, so that no key is asked for. */
+async function presetOf(file: string, io: Io): Promise<PresetDocument> {
+  const given = await readText(file);
+  const torn = tearJws(given);
+  const text = typeof torn === "string" ? given : new TextDecoder().decode(torn.payload);
+  const { remarks, preset } = examinePreset(text, new Date().toISOString());
+  if (preset) return preset;
+  for (const remark of remarks) io.err(asLine(file, remark));
+  throw new InputError(`${file} has errors; nothing was judged.`);
+}
+
+/** One line that is written over, on a terminal only. */
+function progressOn(io: Io): (text: string) => void {
+  if (!io.interactive) return () => undefined;
+  return (text) => io.err(`\r\u001b[K${text}`);
+}
+
+function changeOf(
+  conversation: Conversation,
+  judging: { readonly old: Judging; readonly new: Judging },
+): Change | null {
+  const old = judge(conversation, judging.old);
+  const now = judge(conversation, judging.new);
+  if (old.verdict === now.verdict && old.level === now.level) return null;
+  return {
+    id: conversation.id,
+    subject: conversation.messages[0]?.subject ?? "",
+    from: now.seller.people[0] ?? conversation.messages[0]?.from?.address ?? "",
+    old: { verdict: old.verdict, score: old.score, level: old.level },
+    new: { verdict: now.verdict, score: now.score, level: now.level },
+    because: differing(old, now),
+  };
+}
+
+function differing(old: Verdict, now: Verdict): readonly string[] {
+  const before = weights(old);
+  const after = weights(now);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((rule) => before.get(rule) !== after.get(rule))
+    .sort();
+}
+
+function weights(verdict: Verdict): Map<string, number> {
+  const found = [...verdict.messages.flatMap(({ findings }) => findings), ...verdict.against];
+  return new Map(found.map(({ rule, weight }) => [rule, weight]));
+}
+
+const RANK: Readonly<Record<string, number>> = { clear: 0, unsure: 1, sales: 2 };
+
+/** New accusations first, the gravest of them on top; then what is newly let go. */
+function byWeight(one: Change, other: Change): number {
+  const rise = (change: Change): number => (RANK[change.new.verdict] ?? 0) - (RANK[change.old.verdict] ?? 0);
+  return rise(other) - rise(one) || other.new.score - one.new.score || (one.id < other.id ? -1 : 1);
+}
+
+function asText(changes: readonly Change[], conversations: readonly Conversation[], most: number): string {
+  const count = (from: string, to: string): number =>
+    changes.filter((each) => each.old.verdict === from && each.new.verdict === to).length;
+  const accused = changes.filter((each) => each.new.verdict === "sales" && each.old.verdict !== "sales");
+  const messages = conversations.reduce((sum, each) => sum + each.messages.length, 0);
+  const kinds = ["clear", "unsure", "sales"];
+  const table = kinds.flatMap((from) =>
+    kinds.filter((to) => to !== from && count(from, to)).map((to) => `  ${from} → ${to}: ${count(from, to)}\n`),
+  );
+  return [
+    `${messages} messages in ${conversations.length} conversations: ${changes.length} change${changes.length === 1 ? "s" : ""}, ${accused.length} newly called sales\n`,
+    ...table,
+    ...changes.slice(0, most).map(line),
+    changes.length > most ? `… and ${changes.length - most} more (--all)\n` : "",
+  ].join("");
+}
+
+function line(change: Change): string {
+  const step = (side: Change["old"]): string =>
+    `${side.verdict} ${Math.round(side.score * 100)} %, level ${side.level}`;
+  const why = change.because.length ? `\n    ${change.because.slice(0, 6).join(", ")}` : "";
+  return `\n${step(change.old)} → ${step(change.new)}\n    ${change.subject || "(no subject)"} — ${change.from || "unknown sender"}${why}\n`;
+}
