@@ -4,6 +4,7 @@ import { command as decline } from "./commands/decline";
 import { command as judge } from "./commands/judge";
 import { command as lintDecline } from "./commands/lint-decline";
 import { command as manifest } from "./commands/manifest";
+import { command as preset } from "./commands/preset";
 
 /** Every command of `pitchwall`, in the order of its help. */
-export const commands: readonly Command[] = [judge, clean, decline, lintDecline, manifest];
+export const commands: readonly Command[] = [judge, clean, decline, lintDecline, manifest, preset];
