@@ -84,9 +84,14 @@ function sentenceEnd(text: string, at: number): Edge {
   return { place: at + reach, cut: at + reach < text.length };
 }
 
-/** An empty line; a single line end is mostly a wrap. */
+/** A line with nothing but spaces follows; a single line end is mostly a wrap. */
 function isBreak(text: string, place: number): boolean {
-  return text[place] === "\n" && text[place + 1] === "\n";
+  if (text[place] !== "\n") return false;
+  for (let next = place + 1; next < text.length && next < place + 10; next += 1) {
+    if (text[next] === "\n") return true;
+    if (!isSpace(text[next])) return false;
+  }
+  return false;
 }
 
 function isSpace(character: string | undefined): boolean {

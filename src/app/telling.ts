@@ -34,3 +34,11 @@ export function tellingFinding(reading: MessageReading, familyOf: FamilyOf): Fin
   }
   return best === null ? null : { ...best.finding, messageId: reading.id };
 }
+
+const content = new Set<Family>(Object.values(tellingFirst).flat());
+
+/** True for rules about what a message says; others, about its wording or form, weigh as much and tell a reader less. */
+export function isTelling(rule: string, familyOf: FamilyOf): boolean {
+  const family = familyOf(rule);
+  return family !== undefined && content.has(family);
+}

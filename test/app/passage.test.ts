@@ -23,7 +23,7 @@ describe("a passage", () => {
   });
 
   test("does not run over an empty line, nor break at a dot within a number", () => {
-    const mail = text("Hello Ann\n\nIt costs 3.50 a month and more\n\nBob");
+    const mail = text("Hello Ann\n \u00a0\nIt costs 3.50 a month and more\n\nBob");
     expect(passageOf(mail, finding(mail.body.content, "a month"))).toEqual({
       before: "It costs 3.50 ",
       words: "a month",

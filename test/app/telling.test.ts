@@ -1,4 +1,4 @@
-import { tellingFinding } from "../../src/app/telling";
+import { isTelling, tellingFinding } from "../../src/app/telling";
 import type { Family } from "../../src/engine/rule";
 import type { MessageReading, Stage } from "../../src/engine/verdict";
 
@@ -36,4 +36,13 @@ test("what nothing is known of stands in where nothing else is", () => {
 
 test("what has no words, or speaks against, tells nothing", () => {
   expect(tellingFinding(reading("pitch", ["offer", 1, " "], ["price", -1]), familyOf)).toBeNull();
+});
+
+test("rules about wording and form, and unknown ones, do not tell", () => {
+  expect(["insult", "price", "letter", "other"].map((rule) => isTelling(rule, familyOf))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

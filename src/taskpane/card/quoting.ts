@@ -1,6 +1,6 @@
 import { createPassages } from "../../app/passage";
 import type { Passage } from "../../app/passage";
-import { tellingFinding } from "../../app/telling";
+import { isTelling, tellingFinding } from "../../app/telling";
 import type { FamilyOf } from "../../app/telling";
 import type { Finding, MessageReading } from "../../engine/verdict";
 import type { Message } from "../../mail/message";
@@ -11,13 +11,19 @@ import type { Judged } from "./facts";
 export interface Quoting {
   /** The finding of a message that tells most, or null. */
   readonly telling: (reading: MessageReading) => Finding | null;
+  /** The rule is about what a message says, not about its wording or form. */
+  readonly isTelling: (rule: string) => boolean;
   /** The sentence in which a finding stands. */
   readonly passage: (message: Message, finding: Pick<Finding, "quote" | "start" | "end">) => Passage;
 }
 
 /** Makes the quoting; each body is read once. */
 export function createQuoting(familyOf: FamilyOf): Quoting {
-  return { telling: (reading) => tellingFinding(reading, familyOf), passage: createPassages() };
+  return {
+    telling: (reading) => tellingFinding(reading, familyOf),
+    isTelling: (rule) => isTelling(rule, familyOf),
+    passage: createPassages(),
+  };
 }
 
 /** A whole sentence of a message, and which message that is. */

@@ -18,7 +18,10 @@ export interface Quote extends Passage {
   readonly at: string | undefined;
 }
 
-/** What speaks for sales, and what tells how far a message goes (weight 0); the weightiest first, one entry a rule. */
+/**
+ * What speaks for sales, and what tells how far a message goes (weight 0); what tells most first, then
+ * the weightiest; one entry a rule.
+ */
 export function reasonsFor(judged: Judged, quoting: Quoting): readonly Reason[] {
   const found = judged.verdict.messages.flatMap(({ id, findings }) =>
     findings.filter(({ weight }) => weight >= 0).map((finding) => ({ ...finding, messageId: id })),
@@ -60,7 +63,10 @@ function grouped(judged: Judged, found: readonly Found[], quoting: Quoting): rea
       reason.quotes.push({ ...passageOf(finding, message, quoting), ...whose(message), messageId });
     byRule.set(rule, reason);
   }
-  return [...byRule.values()].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  const tells = (reason: Reason): number => (quoting.isTelling(reason.rule) && reason.quotes.length > 0 ? 1 : 0);
+  return [...byRule.values()].toSorted(
+    (one, other) => tells(other) - tells(one) || Math.abs(other.weight) - Math.abs(one.weight),
+  );
 }
 
 function passageOf(finding: Found, message: Message | undefined, quoting: Quoting): Passage {

@@ -7,8 +7,8 @@ import { useWords } from "../words/context";
 import { reasonsAgainst, reasonsFor, strengthOf } from "./findings";
 import type { Quote, Reason } from "./findings";
 
-const shownAtFirst = 4;
-const quotesAtMost = 3;
+const shownAtFirst = 3;
+const quotesAtMost = 2;
 
 interface WhyProps {
   readonly judged: Judged;

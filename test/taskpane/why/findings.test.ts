@@ -50,3 +50,8 @@ test.each([
 ])("a weight of %p has strength %p", (weight, strength) => {
   expect(strengthOf(weight)).toBe(strength);
 });
+
+test("what a message says comes before its wording, however much that weighs", () => {
+  const telling = createQuoting((rule) => (rule === "names-a-price" ? "price" : "wording"));
+  expect(reasonsFor(escalation, telling)[0]?.rule).toBe("names-a-price");
+});
