@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** Most characters shown on either side of the words. */
-const reach = 140;
+const reach = 100;
 
 /**
  * Finds the sentence that a finding stands in. Bodies are read once each; what was written by whom is told apart as for

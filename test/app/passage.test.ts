@@ -45,7 +45,7 @@ describe("a passage", () => {
     expect(words).toBe("HERE");
     expect(before).toMatch(/^…(one|two|three) .* $/u);
     expect(after).toMatch(/^ .*(four|five|six)…$/u);
-    expect(before.length + after.length).toBeLessThan(290);
+    expect(before.length + after.length).toBeLessThan(210);
   });
 
   test("is the words alone when they stand nowhere", () => {

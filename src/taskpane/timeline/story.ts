@@ -22,6 +22,7 @@ export interface Touch {
   readonly domain: string;
   /** Place of the person's domain among the seller's, in order of appearance. */
   readonly domainIndex: number;
+  /** Null for our own messages, and where the verdict is not sales: then no message is at any stage. */
   readonly stage: Stage | null;
   readonly alsoStages: readonly Stage[];
   readonly stance: Stance | null;
@@ -75,7 +76,7 @@ export function storyOf(judged: Judged, workingDays: WorkingDays, quoting: Quoti
       initials: initialsOf(person),
       domain,
       domainIndex: Math.max(0, domains.indexOf(domain)),
-      stage: reading.stage,
+      stage: judged.verdict.verdict === "sales" ? reading.stage : null,
       alsoStages: reading.alsoStages,
       stance: reading.stance,
       level,

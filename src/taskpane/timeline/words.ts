@@ -7,8 +7,9 @@ import type { Touch } from "./story";
 export function whatOf(touch: Touch, { pane }: PaneWords): string {
   const { stages, stances } = pane.timeline;
   if (touch.direction === "out") return stances[touch.stance ?? "neutral"];
+  if (touch.stage === null) return pane.timeline.message;
   const also = touch.alsoStages.filter((stage) => stage === "withdrawal" && touch.stage !== "withdrawal");
-  return [touch.stage ?? "none", ...also].map((stage) => stages[stage]).join(" · ");
+  return [touch.stage, ...also].map((stage) => stages[stage]).join(" · ");
 }
 
 /** The words in the drawing. */

@@ -34,6 +34,7 @@ export const paneDe: PaneTexts = {
     keys: "Mit den Pfeiltasten geht es von Nachricht zu Nachricht.",
     seller: "Anbieter",
     you: "Sie",
+    message: "Nachricht",
     stages: {
       none: "Nichts zu verkaufen",
       opener: "Auftakt",

@@ -34,6 +34,7 @@ export const paneEn: PaneTexts = {
     keys: "Arrow keys move from message to message.",
     seller: "Seller",
     you: "You",
+    message: "Message",
     stages: {
       none: "No sales in it",
       opener: "Opening",

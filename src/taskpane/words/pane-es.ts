@@ -34,6 +34,7 @@ export const paneEs: PaneTexts = {
     keys: "Las flechas pasan de un mensaje a otro.",
     seller: "Vendedor",
     you: "Usted",
+    message: "Mensaje",
     stages: {
       none: "Nada comercial",
       opener: "Apertura",

@@ -34,6 +34,7 @@ export const paneFr: PaneTexts = {
     keys: "Les flèches passent d’un message à l’autre.",
     seller: "Vendeur",
     you: "Vous",
+    message: "Message",
     stages: {
       none: "Rien de commercial",
       opener: "Entrée en matière",

@@ -29,6 +29,8 @@ export interface PaneTexts {
     readonly keys: string;
     readonly seller: string;
     readonly you: string;
+    /** A message that is at no stage, because nothing says that anybody sells. */
+    readonly message: string;
     readonly stages: Readonly<Record<Stage, string>>;
     readonly stances: Readonly<Record<Stance, string>>;
     readonly gap: (days: number) => string;
