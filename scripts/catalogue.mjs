@@ -1,4 +1,4 @@
-// Writes src/rules/catalogue.ts and src/rules/texts.ts: every rule file, in the order of families and ids.
+// Writes src/rules/rules.ts and src/rules/texts.ts: every rule file, in the order of families and ids.
 // Run it after adding or removing a rule: node scripts/catalogue.mjs   (--check: only say whether they are up to date)
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,21 +22,16 @@ export function ruleFiles() {
     );
 }
 
-function catalogue(files) {
+function rules(files) {
   const imports = files.map(({ family, id }) => `import { rule as ${camel(id)} } from "./${family}/${id}";`).join("\n");
   return `// Written by scripts/catalogue.mjs; run it after adding or removing a rule.
-import type { Catalogue, Rule } from "../engine/rule";
-import { combinations } from "./combinations";
-import { fields } from "./fields/fields";
+import type { Rule } from "../engine/rule";
 ${imports}
-import { weights } from "./weights";
 
-const rules: readonly Rule[] = [
+/** Every rule, in the order of families and ids. */
+export const rules: readonly Rule[] = [
 ${files.map(({ id }) => `  ${camel(id)},`).join("\n")}
 ];
-
-/** Everything that Pitchwall knows about sales mail. */
-export const catalogue: Catalogue = { rules, combinations, fields, weights };
 `;
 }
 
@@ -58,7 +53,7 @@ ${files.map(({ id }) => `  "${id}": ${camel(id)},`).join("\n")}
 const files = ruleFiles();
 let stale = false;
 for (const [name, text] of [
-  ["catalogue.ts", catalogue(files)],
+  ["rules.ts", rules(files)],
   ["texts.ts", texts(files)],
 ]) {
   const path = join(root, name);
@@ -73,6 +68,6 @@ for (const [name, text] of [
   if (!process.argv.includes("--check")) writeFileSync(path, text);
 }
 if (process.argv.includes("--check") && stale) {
-  console.error("src/rules/catalogue.ts is not up to date: run node scripts/catalogue.mjs");
+  console.error("src/rules/rules.ts is not up to date: run node scripts/catalogue.mjs");
   process.exitCode = 1;
 }

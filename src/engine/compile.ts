@@ -1,11 +1,14 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
+import { compileWords, type WordTable } from "../text/wording";
 import { AGAINST, type ByLanguage, type Catalogue, type Combination, type Rule } from "./rule";
 
 /** A catalogue made ready: one trie for everything that is looked for in words. */
 export interface CompiledRules {
   readonly catalogue: Catalogue;
   readonly phrases: PhraseSet;
+  /** Made when first asked for. */
+  readonly words: () => WordTable;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -60,10 +63,12 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
     add(rule.unless, fieldNames.length + rules.length + index);
   });
   const all = [...rules, ...catalogue.combinations];
+  let words: WordTable | null = null;
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
   return {
     catalogue,
     phrases: compilePhrases(entries),
+    words: () => (words ??= compileWords(catalogue.words ?? {})),
     targets: Int32Array.from(targets),
     fieldNames,
     fieldIndex,

@@ -5,6 +5,7 @@ import type { CleanedBody } from "../mail/cleaned";
 import type { History } from "../mail/message";
 import type { Tokens } from "../text/tokens";
 import type { LanguageGuess } from "../text/language";
+import type { Wording } from "../text/wording";
 
 /** One message, read: what rules with code may look at. */
 export interface MessageFacts {
@@ -25,6 +26,8 @@ export interface MessageFacts {
   /** Number of sentences that hold all the given fields. */
   readonly sentencesWith: (...fields: readonly string[]) => number;
   readonly header: (name: string) => string | undefined;
+  /** How the words of the visible text add up, in its own language; nothing in a language that we do not read. */
+  readonly wording: () => Wording;
 }
 
 /** The conversation as facts, without judging. */
@@ -32,6 +35,8 @@ export interface ConversationFacts {
   /** Oldest first. */
   readonly timeline: readonly Placed[];
   readonly inbound: readonly MessageFacts[];
+  /** What we wrote, read in the same way. */
+  readonly outbound: readonly MessageFacts[];
   /** Stances of our messages, in the order of `timeline` entries that are ours. */
   readonly answers: readonly { readonly placed: Placed; readonly reading: StanceReading }[];
   readonly seller: SellerFacts;

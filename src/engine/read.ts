@@ -1,12 +1,12 @@
 import { ownCompanies, timeline, type Placed } from "../facts/timeline";
 import { sellerOf } from "../facts/seller";
-import { readStance } from "../facts/stance";
+import type { StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
 import type { CompiledRules } from "./compile";
-import type { ConversationFacts } from "./facts";
-import { scan, type Scan } from "./scan";
+import type { ConversationFacts, MessageFacts } from "./facts";
+import { readOnly, scan, type Scan } from "./scan";
 
 /** A conversation as it was read: the facts, and what each message's words say to each rule. */
 export interface Reading {
@@ -19,23 +19,21 @@ export interface Reading {
 export function readConversation(rules: CompiledRules, conversation: Conversation): Reading {
   const placed = timeline(conversation);
   const scans: Scan[] = [];
+  const outbound: MessageFacts[] = [];
   const answers: ConversationFacts["answers"][number][] = [];
   for (const each of placed) {
     const body = cleanBody(each.message.body);
-    if (each.direction === "in") scans.push(scan(rules, each, body));
-    else
-      answers.push({
-        placed: each,
-        reading: readStance(ownWords(body), {
-          afterOffer: scans.length > 0,
-          subject: each.message.subject,
-          headers: each.message.headers,
-        }),
-      });
+    if (each.direction === "in") {
+      scans.push(scan(rules, each, body));
+      continue;
+    }
+    outbound.push(readOnly(rules, each, body));
+    answers.push({ placed: each, reading: readAnswer(rules, each, body, scans.length > 0) });
   }
   const facts: ConversationFacts = {
     timeline: placed,
     inbound: scans.map((each) => each.facts),
+    outbound,
     answers,
     seller: sellerOf(scans.map((each) => each.facts.placed.message)),
     history: conversation.history,
@@ -43,6 +41,14 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
   };
   return { facts, scans };
+}
+
+const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };
+
+/** What an answer says; nothing in particular when the catalogue came without the means to read it. */
+function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, afterOffer: boolean): StanceReading {
+  const context = { afterOffer, subject: message.subject, headers: message.headers };
+  return rules.catalogue.readStance?.(ownWords(body), context) ?? UNREAD;
 }
 
 /** What the reader wrote; of a forward only the words put in front. */

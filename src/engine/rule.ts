@@ -1,4 +1,6 @@
+import type { ReadStance } from "../facts/stance";
 import type { Language } from "../text/language";
+import type { WordWeights } from "../text/wording";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import type { Doubt } from "./verdict";
 
@@ -22,6 +24,7 @@ export type Family =
   | "tooling"
   | "special"
   | "structure"
+  | "wording"
   | "relationship"
   | "obligation"
   | "notice"
@@ -109,6 +112,10 @@ export interface Catalogue {
   readonly combinations: readonly Combination[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly weights: Weights;
+  /** What each word weighs; languages that are left out weigh nothing. */
+  readonly words?: WordWeights;
+  /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
+  readonly readStance?: ReadStance;
 }
 
 /** Fitted by `npm run calibrate`: logits. A rule without an entry weighs nothing. */

@@ -3,6 +3,7 @@ import type { Placed } from "../facts/timeline";
 import { ALL_LANGUAGES, guessLanguage } from "../text/language";
 import { findPhrases } from "../text/phrases";
 import { BLANK_LINE, QUESTION, SENTENCE_END, tokenise, type Tokens } from "../text/tokens";
+import { weighWords, type Wording } from "../text/wording";
 import { BITS, speaksAgainst, type CompiledRules, type CompiledSentence } from "./compile";
 import type { MessageFacts } from "./facts";
 
@@ -48,6 +49,18 @@ export function scan(rules: CompiledRules, placed: Placed, body: CleanedBody): S
   return { facts, strength: work.strength, evidence: work.evidence };
 }
 
+/** The facts of a message that is not rated: one of ours. */
+export function readOnly(rules: CompiledRules, placed: Placed, body: CleanedBody): MessageFacts {
+  const parts = partsOf(placed, body);
+  const tokens = tokenise(parts.text);
+  const language = guessLanguage(tokens);
+  const work = new Work(rules, tokens, parts);
+  work.collect(language.language === "unknown" ? ALL_LANGUAGES : language.mask);
+  return factsOf(rules, work, placed, body, language);
+}
+
+const NO_WORDING: Wording = { sum: 0, most: -1, least: -1 };
+
 function factsOf(
   rules: CompiledRules,
   work: Work,
@@ -72,6 +85,10 @@ function factsOf(
     },
     sentencesWith: (...fields) => work.sentencesWith(fields.map(index)),
     header: (name) => placed.message.headers?.[name],
+    wording: () =>
+      language.language === "unknown"
+        ? NO_WORDING
+        : weighWords(rules.words(), work.tokens, work.textFrom, work.signatureFrom, language.language),
   };
 }
 

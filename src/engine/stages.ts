@@ -1,5 +1,4 @@
 import type { Stance } from "../facts/stance";
-import { readStance } from "../facts/stance";
 import type { MessageFacts } from "./facts";
 import type { Reading } from "./read";
 import type { Level, Stage } from "./verdict";
@@ -141,9 +140,4 @@ function questionsIn({ body }: MessageFacts): number {
   let count = 0;
   for (let at = text.indexOf("?"); at >= 0; at = text.indexOf("?", at + 1)) count += 1;
   return count;
-}
-
-/** True when an inbound mail is itself a refusal handed on ("please take him off your list"). */
-export function handsOnRefusal(message: MessageFacts): boolean {
-  return message.body.forwarded && readStance(message.body.own.text).stance === "refusal";
 }

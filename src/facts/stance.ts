@@ -1,6 +1,6 @@
 import type { Span } from "../text/sourced";
 import type { Hit } from "./stance/forms";
-import { FORMS } from "./stance/kinds";
+import { FORMS } from "./stance/form-table";
 import { ownWords, saysAutomatic } from "./stance/own-words";
 import { createReader, type Reader } from "./stance/reader";
 import { sortHits } from "./stance/sort";
@@ -31,6 +31,9 @@ export interface StanceContext {
    */
   readonly offerOnTable?: boolean | undefined;
 }
+
+/** Reads what an outbound message says; see `readStance`. */
+export type ReadStance = typeof readStance;
 
 let reader: Reader | null = null;
 

@@ -1,0 +1,147 @@
+import { LANGUAGES, type Language } from "./language";
+import { ADDRESS, CAPITAL, NUMBER, SENTENCE_END, URL, hashWord, type Tokens } from "./tokens";
+
+/** Words and word pairs ("a b") with what they weigh, one string a language: "word 1.2;other pair -0.4". */
+export type WordWeights = Readonly<Partial<Record<Language, string>>>;
+
+/** Word weights made ready. */
+export interface WordTable {
+  readonly keys: Int32Array;
+  readonly checks: Int32Array;
+  /** Weight of each slot; 0 marks an empty one. */
+  readonly weights: Float64Array;
+  /** Per message marks, so that a word counts once. */
+  readonly seen: Int32Array;
+  readonly round: { value: number };
+}
+
+/** How the words of a text add up. */
+export interface Wording {
+  /** Sum over distinct words, divided by the square root of their number. */
+  readonly sum: number;
+  /** Tokens of the words that weigh most to either side; -1 when there is none. */
+  readonly most: number;
+  readonly least: number;
+}
+
+/** Makes word weights ready; one table serves all languages, since a word and its language are hashed together. */
+export function compileWords(words: WordWeights): WordTable {
+  const entries = LANGUAGES.flatMap((language) =>
+    (words[language] ?? "")
+      .split(";")
+      .filter(Boolean)
+      .map((entry) => {
+        const at = entry.lastIndexOf(" ");
+        return { hash: hashEntry(entry.slice(0, at), language), weight: Number(entry.slice(at + 1)) };
+      }),
+  );
+  const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries.length * 2 + 1)));
+  const table: WordTable = {
+    keys: new Int32Array(slots),
+    checks: new Int32Array(slots),
+    weights: new Float64Array(slots),
+    seen: new Int32Array(slots),
+    round: { value: 0 },
+  };
+  for (const { hash, weight } of entries) {
+    let slot = slotOf(table, hash[0]);
+    while (table.weights[slot]) slot = (slot + 1) & (slots - 1);
+    table.keys[slot] = hash[0];
+    table.checks[slot] = hash[1];
+    table.weights[slot] = weight;
+  }
+  return table;
+}
+
+/** Adds up the words and word pairs of tokens [from, to) in one language. One step a token. */
+export function weighWords(table: WordTable, tokens: Tokens, from: number, to: number, language: Language): Wording {
+  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
+  table.round.value += 1;
+  const run: Run = { sum: 0, distinct: 0, most: -1, least: -1, high: 0, low: 0 };
+  let before = 0;
+  let checkBefore = 0;
+  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+    const stand = standIn(tokens, at, language);
+    const first = (stand ? stand.hash[0] : (tokens.hashes[at] ?? 0)) ^ salt;
+    const check = stand ? stand.hash[1] : (tokens.secondHashes[at] ?? 0);
+    count(table, run, first, check, at);
+    if (before && !((tokens.before[at] ?? 0) & SENTENCE_END))
+      count(table, run, pairHash(before, first), pairHash(checkBefore, check), at);
+    before = first;
+    checkBefore = check;
+  }
+  return { sum: run.sum / Math.sqrt(Math.max(LEAST_WORDS, run.distinct)), most: run.most, least: run.least };
+}
+
+/** What a token counts as instead of its letters: numbers, names and addresses each count as one word. */
+export function standIn(
+  tokens: Tokens,
+  at: number,
+  language: Language,
+): (typeof STAND_INS)[keyof typeof STAND_INS] | null {
+  const kinds = tokens.kinds[at] ?? 0;
+  if (kinds & NUMBER) return STAND_INS.number;
+  if (kinds & (URL | ADDRESS)) return STAND_INS.address;
+  // German writes every noun with a capital, and "I" is no name.
+  const long = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > 1;
+  const inside = ((tokens.before[at] ?? 0) & SENTENCE_END) === 0 && at > 0;
+  return kinds & CAPITAL && long && inside && language !== "de" ? STAND_INS.name : null;
+}
+
+const STAND_INS = {
+  number: { word: "#", hash: hashWord("#") },
+  address: { word: "@", hash: hashWord("@") },
+  name: { word: "*", hash: hashWord("*") },
+} as const;
+
+interface Run {
+  sum: number;
+  distinct: number;
+  most: number;
+  least: number;
+  high: number;
+  low: number;
+}
+
+// A very short text must not be judged by two words.
+const LEAST_WORDS = 12;
+// Words beyond this many say nothing new.
+const REACH = 700;
+const SALTS = LANGUAGES.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 0);
+
+function count(table: WordTable, run: Run, key: number, check: number, at: number): void {
+  let slot = slotOf(table, key);
+  for (let weight = table.weights[slot] ?? 0; weight; weight = table.weights[slot] ?? 0) {
+    if (table.keys[slot] === key && table.checks[slot] === check) {
+      if (table.seen[slot] === table.round.value) return;
+      table.seen[slot] = table.round.value;
+      run.sum += weight;
+      run.distinct += 1;
+      if (weight > run.high) {
+        run.high = weight;
+        run.most = at;
+      } else if (weight < run.low) {
+        run.low = weight;
+        run.least = at;
+      }
+      return;
+    }
+    slot = (slot + 1) & (table.weights.length - 1);
+  }
+}
+
+function hashEntry(entry: string, language: Language): readonly [number, number] {
+  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
+  const [one, other] = entry.split(" ").map((word) => hashWord(word));
+  if (!one) return [0, 0];
+  const first = one[0] ^ salt;
+  return other ? [pairHash(first, other[0] ^ salt), pairHash(one[1], other[1])] : [first, one[1]];
+}
+
+function pairHash(one: number, other: number): number {
+  return (Math.imul(one, 0x85ebca6b) ^ Math.imul(other, 0xc2b2ae35) ^ (other >>> 13)) | 0;
+}
+
+function slotOf(table: WordTable, key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(table.weights.length));
+}
