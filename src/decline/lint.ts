@@ -1,5 +1,5 @@
 import type { Hit } from "../facts/stance/forms";
-import { FORMS } from "../facts/stance/kinds";
+import { FORMS } from "../facts/stance/form-table";
 import { createReader, type Reader } from "../facts/stance/reader";
 import { sortHits, type Found } from "../facts/stance/sort";
 import { weigh } from "../facts/stance/weigh";

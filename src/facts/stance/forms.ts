@@ -81,22 +81,35 @@ export function findForms(words: ReadWords, table: FormTable, taken: Uint8Array)
   const hits: Hit[] = [];
   const present = new Uint8Array(table.fields);
   for (const fields of words.fields) for (const field of fields) present[field] = 1;
-  // Most forms need a word that the text lacks; each is looked at once. 0 not yet known, 1 may occur, 2 cannot.
-  const states = new Uint8Array(table.count);
+  const search: Search = { words, taken, present, states: new Uint8Array(table.count), hits };
   for (let at = 0; at < words.count; at += 1) {
     if (taken[at]) continue;
-    const gap = words.gaps[at] ?? SENTENCE;
-    for (const field of words.fields[at] ?? []) {
-      for (const form of table.byFirst[field] ?? []) {
-        if (gap < form.opens) continue;
-        const state = states[form.id] || (states[form.id] = lacks(form, present) ? 2 : 1);
-        if (state === 2) continue;
-        const to = follow(words, form, 1, at, taken);
-        if (to >= 0) hits.push({ kind: form.kind, from: at, to });
-      }
-    }
+    for (const field of words.fields[at] ?? []) tryForms(search, table.byFirst[field], at);
   }
   return hits;
+}
+
+interface Search {
+  readonly words: ReadWords;
+  readonly taken: Uint8Array;
+  readonly present: Uint8Array;
+  /** Most forms need a word that the text lacks; each is looked at once. 0 not yet known, 1 may occur, 2 cannot. */
+  readonly states: Uint8Array;
+  readonly hits: Hit[];
+}
+
+/** Adds a hit for each of the forms that begins at this word. */
+function tryForms(search: Search, forms: readonly NumberedForm[] | undefined, at: number): void {
+  if (!forms) return;
+  const { words, states, present, hits } = search;
+  const gap = words.gaps[at] ?? SENTENCE;
+  for (const form of forms) {
+    if (gap < form.opens) continue;
+    const state = states[form.id] || (states[form.id] = lacks(form, present) ? 2 : 1);
+    if (state === 2) continue;
+    const to = follow(search, form, 1, at);
+    if (to >= 0) hits.push({ kind: form.kind, from: at, to });
+  }
 }
 
 /** True when the text has no word for one of the form's places. */
@@ -114,12 +127,13 @@ function anyPresent(fields: readonly number[], present: Uint8Array): boolean {
 }
 
 /** Index of the form's last word when its places from `place` on are found after the word `at`, else -1. */
-function follow(words: ReadWords, form: Form, place: number, at: number, taken: Uint8Array): number {
+function follow(search: Search, form: Form, place: number, at: number): number {
+  const { words, taken } = search;
   const wanted = form.places[place];
   if (!wanted) return (words.gaps[at + 1] ?? SENTENCE) >= form.closes ? at : -1;
   if (wanted.not) {
     const refused = words.gaps[at + 1] !== SENTENCE && shares(words.fields[at + 1], wanted.anyOf);
-    return refused ? -1 : follow(words, form, place + 1, at, taken);
+    return refused ? -1 : follow(search, form, place + 1, at);
   }
   let comma = false;
   for (let next = at + 1; next <= at + 1 + wanted.gap && next < words.count; next += 1) {
@@ -127,7 +141,7 @@ function follow(words: ReadWords, form: Form, place: number, at: number, taken: 
     comma ||= words.gaps[next] === CLAUSE;
     if (comma && form.reach > (next === at + 1 ? 1 : 0)) return -1;
     if (taken[next] || !shares(words.fields[next], wanted.anyOf)) continue;
-    const to = follow(words, form, place + 1, next, taken);
+    const to = follow(search, form, place + 1, next);
     if (to >= 0) return to;
   }
   return -1;

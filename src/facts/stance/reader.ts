@@ -1,4 +1,4 @@
-import { FIELDS, FORGIVING } from "./fields";
+import { FIELDS, FORGIVING } from "./field-table";
 import { compileForms, findForms, tableOf, type Hit } from "./forms";
 import { FIRST, REACH, type Kind } from "./kinds";
 import { createLexicon, type Lexicon } from "./lexicon";

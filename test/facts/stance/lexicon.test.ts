@@ -9,7 +9,7 @@ const knows = (word: string, field: string): boolean =>
   lexicon.fieldsOf(fold(word)).includes(lexicon.number(`@${field}`));
 
 describe("words and fields", () => {
-  test.each([
+  test.each<[string, string, boolean?]>([
     ["needed", "need"],
     ["Brauchen", "need"],
     ["für", "need"],
@@ -18,7 +18,7 @@ describe("words and fields", () => {
     ["tenemos", "plural", false],
     ["buscamos", "plural"],
     ["stops", "short", false],
-  ] as const)("%s in %s", (word, field, wanted = true) => {
+  ])("%s in %s", (word, field, wanted = true) => {
     expect(knows(word, field)).toBe(wanted);
   });
 
