@@ -39,14 +39,13 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
       <h2 id="composer-heading" tabIndex={-1} data-focus-home>
         {pane.decline.heading}
       </h2>
-      <Choices draft={draft} languages={languages} prepare={session.prepareDecline} />
       <Field label={pane.decline.text}>
         <Textarea
           ref={text}
           dir="auto"
           lang={draft.language}
           resize="vertical"
-          textarea={{ rows: Math.min(12, Math.max(5, draft.text.split("\n").length + 2)) }}
+          textarea={{ rows: rowsFor(draft.text) }}
           value={draft.text}
           onChange={(_, { value }) => session.editDecline(value)}
         />
@@ -67,8 +66,15 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
         </Button>
         <Button onClick={() => session.closeDecline()}>{pane.decline.close}</Button>
       </div>
+      <Choices draft={draft} languages={languages} prepare={session.prepareDecline} />
     </section>
   );
+}
+
+/** Rows that show a text as a whole where they can: a line of the narrow pane holds about 36 characters. */
+function rowsFor(text: string): number {
+  const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 36)), 1);
+  return Math.min(14, Math.max(5, rows));
 }
 
 interface ChoicesProps {
