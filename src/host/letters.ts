@@ -1,5 +1,6 @@
 import type { Changes } from "./outlook/changes";
 import type { Item } from "./outlook/item";
+import { quietHtml } from "./outlook/quiet-html";
 import { htmlOf, quotedReply } from "./outlook/quoting";
 import { replySubject } from "./outlook/subject";
 import type { Letter, OpenedLetter, Person } from "./page/wire";
@@ -22,7 +23,7 @@ function open({ mailbox }: World, body: unknown): OpenedLetter | undefined {
     to: [...first, ...others],
     cc: all ? original.cc : [],
     subject: replySubject(original.subject),
-    html: quotedReply(original, html === "" ? "<p><br></p>" : html),
+    html: quietHtml(quotedReply(original, html === "" ? "<p><br></p>" : html)),
   };
 }
 

@@ -11,8 +11,16 @@ export interface PageFiles {
   readonly supplement: string;
 }
 
-/** Bundles the host page from its sources below `root`. Nothing is written to disk. */
-export async function buildPage(root: string): Promise<PageFiles> {
+const built = new Map<string, Promise<PageFiles>>();
+
+/** Bundles the host page from its sources below `root`, once for each process. Nothing is written to disk. */
+export function buildPage(root: string): Promise<PageFiles> {
+  const files = built.get(root) ?? buildOnce(root);
+  built.set(root, files);
+  return files;
+}
+
+async function buildOnce(root: string): Promise<PageFiles> {
   const folder = join(root, "src", "host", "page");
   const [html, css] = await Promise.all([
     readFile(join(folder, "index.html"), "utf8"),

@@ -34,7 +34,7 @@ test("texts come in the display language where the manifest has it", () => {
 });
 
 test.each([
-  ["an unknown resource", xml.replace('id="Label.Categorise"', 'id="Label.Other"'), "string Label.Categorise"],
+  ["an unknown resource", xml.replace('String id="Label.Categorise"', 'String id="Other"'), "string Label.Categorise"],
   ["an unknown action", xml.replaceAll('"ShowTaskpane"', '"OpenWindow"'), "OpenWindow"],
   ["no permission", xml.replace("ReadWriteMailbox", "Everything"), "Everything"],
   ["no overrides", xml.replaceAll("VersionOverrides", "Nothing"), "VersionOverrides"],

@@ -2,6 +2,7 @@ import type { FolderRow, MessageRow, MessageView } from "../page/wire";
 import type { Item } from "./item";
 import type { Mailbox } from "./mailbox";
 import { coloured } from "./office-calls";
+import { quietHtml } from "./quiet-html";
 import { htmlOf, innerBody, textOf } from "./quoting";
 
 /** Folders in the order of Outlook's list: the well-known ones, then the user's own. */
@@ -44,7 +45,7 @@ export function messageView(mailbox: Mailbox, item: Item): MessageView {
     ...messageRow(mailbox, item),
     folderId: item.folder.id,
     cc: item.cc,
-    html: htmlOf(item.body),
+    html: quietHtml(htmlOf(item.body)),
     attachments: item.attachments
       .filter(({ isInline }) => !isInline)
       .map(({ name, contentBase64 }) => ({ name, size: Math.floor((contentBase64.length * 3) / 4) })),

@@ -9,6 +9,7 @@ import { createStore, type Store } from "./state";
 import { drawFolders } from "./views/folders";
 import { openLetter } from "./views/letter";
 import { drawList } from "./views/list";
+import { popOut } from "./views/popout";
 import { drawReading } from "./views/reading";
 import { drawRibbon } from "./views/ribbon";
 import { wireLook } from "./views/look";
@@ -25,7 +26,7 @@ async function run(): Promise<void> {
   const selection = createSelection(store);
   const refresh = (): void => void selection.refresh();
   const notices = createNotices(() => store.update({}));
-  const surfaces = createSurfaces(selection, notices, refresh, () => panes.close());
+  const surfaces = createSurfaces(notices, refresh, () => panes.close());
   const panes = createPanes(store, () => surfaces);
   const commands = createCommands(
     store,
@@ -65,12 +66,7 @@ function drawAll(store: Store, selection: Selection, surfaces: Surfaces, press: 
   });
 }
 
-function createSurfaces(
-  selection: Selection,
-  notices: Surfaces["notices"],
-  changed: () => void,
-  closePane: () => void,
-): Surfaces {
+function createSurfaces(notices: Surfaces["notices"], changed: () => void, closePane: () => void): Surfaces {
   return {
     notices,
     closePane,
@@ -86,9 +82,7 @@ function createSurfaces(
     async openMessage(itemId) {
       const { uid } = await api.find(itemId);
       if (uid === null) return;
-      const { folderId } = await api.message(uid);
-      await selection.openFolder(folderId);
-      await selection.select([uid]);
+      popOut(await api.message(uid), document.documentElement.lang);
     },
     openWindow: (url) => void window.open(url, "_blank", "noopener"),
   };

@@ -6,7 +6,7 @@ import type { Surfaces } from "./office/page-calls";
 import type { State, Store } from "./state";
 import { officeTheme, themeEvent } from "./theme";
 import { icon } from "./views/icon";
-import type { RibbonButton } from "./wire";
+import type { RibbonButton, ThemeName } from "./wire";
 
 type PaneButton = RibbonButton & { readonly action: { readonly type: "ShowTaskpane" } };
 
@@ -23,7 +23,8 @@ interface OpenPane {
   readonly button: PaneButton;
   readonly frame: AddinFrame;
   readonly sight: Sight;
-  readonly uid: string | null;
+  /** The theme that the page was told last. */
+  theme: ThemeName;
 }
 
 const widths = ["320", "450"] as const;
@@ -46,7 +47,7 @@ export function createPanes(store: Store, surfaces: () => Surfaces): Panes {
         escape: () => panes.close(),
       });
       const frame = createAddinFrame(button.action.url, button.label, host);
-      current = { button, frame, sight, uid: sight.uid };
+      current = { button, frame, sight, theme: start.look.theme };
       place.replaceChildren(header(button, start.manifest.iconUrl), frame.element);
       place.hidden = false;
     },
@@ -97,7 +98,7 @@ export function createPanes(store: Store, surfaces: () => Surfaces): Panes {
   };
   store.onUpdate((state, part) => {
     if (!current) return;
-    if (part.start) tellTheme(current.frame, state);
+    if (part.start) tellTheme(current, state);
     if (!("selected" in part) && !("shown" in part)) return;
     const canPin = current.button.action.type === "ShowTaskpane" && current.button.action.pinnable;
     const moved = sightOf(state).uid !== current.sight.uid;
@@ -127,13 +128,11 @@ async function follow(pane: OpenPane, state: State): Promise<void> {
   if (!pane.frame.push("olkItemSelectedChanged", data)) pane.sight.uid = before;
 }
 
-let toldTheme = "";
-
-function tellTheme(frame: AddinFrame, { start }: State): void {
-  if (toldTheme === start.look.theme) return;
-  toldTheme = start.look.theme;
-  frame.pushSupplement("theme", officeTheme(start.look.theme));
-  frame.push("officeThemeChanged", themeEvent(start.look.theme));
+function tellTheme(pane: OpenPane, { start }: State): void {
+  if (pane.theme === start.look.theme) return;
+  pane.theme = start.look.theme;
+  pane.frame.pushSupplement("theme", officeTheme(pane.theme));
+  pane.frame.push("officeThemeChanged", themeEvent(pane.theme));
 }
 
 function widthSwitch(place: HTMLElement): HTMLElement {
