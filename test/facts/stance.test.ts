@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readStance, type Stance } from "../../src/facts/stance";
 import { ANSWERS } from "./stance/answers";
+import { FREE_ANSWERS } from "./stance/free-answers";
 
 const stanceOf = (text: string, context?: Parameters<typeof readStance>[1]): Stance => readStance(text, context).stance;
 
@@ -148,5 +149,21 @@ describe("any text at all", () => {
 
   test("nothing beyond the 1,200th word is read", () => {
     expect(stanceOf(`${"word ".repeat(1200)}. Please unsubscribe me.`)).toBe("neutral");
+  });
+});
+
+describe("answers in words of their own, with an offer on the table", () => {
+  const read = FREE_ANSWERS.map(([text, wanted]) => ({ wanted, got: stanceOf(text, { offerOnTable: true }) }));
+
+  test("nine in ten are read as a person reads them", () => {
+    const right = read.filter(({ wanted, got }) => wanted === got).length;
+    expect(right / read.length).toBeGreaterThan(0.93);
+  });
+
+  test("refusals are told from the rest with an F1 above 0.96", () => {
+    const both = read.filter(({ wanted, got }) => wanted === "refusal" && got === "refusal").length;
+    const either =
+      read.filter(({ wanted }) => wanted === "refusal").length + read.filter(({ got }) => got === "refusal").length;
+    expect((2 * both) / either).toBeGreaterThan(0.96);
   });
 });

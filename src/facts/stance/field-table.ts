@@ -142,6 +142,8 @@ export const FIELDS = {
   waste: `waste wasting wasted wastes perdez perdons perd perds pierde pierden pierda pierdes perde perdete perder verschwenden verschwendet vertun verspilt verspil verdoet`,
   against: `against down gegen dagegen contre contra contro tegen abajo`,
   benefit: `point benefit use value advantage sense merit nutzen mehrwert vorteil sinn zweck intérêt utilité sens sentido utilidad beneficio provecho ventaja utilità senso vantaggio nut zin meerwaarde voordeel utilidade vantagem interesse brood`,
+  talk: `talk speak discuss hablamos hablemos hablar falamos vemos vediamo parlare riparlare parliamo riparliamo sentiamo risentiamo sprechen reden praten spreken rappelle reparle reparlons voyons`,
+  whenever: `after once when nach sobald wenn après quand lorsque cuando tras quando dopo finita finito passata na als zodra depois assim`,
   lack: `lack lacks lacking short fehlt fehlen mangelt manque manquons manquent falta faltan manca mancano ontbreekt ontbreken`,
   who: `someone somebody anyone quien quem chi jemand jemanden quelqu alguien alguém qualcuno iemand people`,
   // A verb of the first person plural, by its ending.

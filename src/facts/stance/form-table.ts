@@ -215,6 +215,8 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "remove|delete|strike|drop ~1 this|my|our ~1 address|email|mailbox|number",
   ],
   no: [
+    "@neg ~4 hear|hören|wissen|oir|ouvir|sapere|weten|entendre ~2",
+    "no further correspondence",
     // No as the answer.
     "^ @nope ~1 @thanks",
     "^ @thanks ~3 but ~2 no|not",
@@ -394,6 +396,8 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "punto|punkt|point final*|aus|y",
   ],
   soft: [
+    "va bene cosi",
+    "bleibt|blijft|reste|queda|resta|stays|fica ~3 wie|so|zoals|zo|comme|como|come|as",
     "@neg ~4 @seek",
     "@seek ~3 @post",
     "@seek ~1 pas|rien|nada|niente|plus",
@@ -570,6 +574,11 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "copied|copying|cc|ccing ~3 in|who|colleague",
   ],
   later: [
+    "@whenever ~7 @talk",
+    "@talk ~3 @whenever",
+    "rappel* ~3 @months|fin",
+    "remind ~1 me|us|mich",
+    "remind|ask|try|call me then",
     "@return ~1 sich|me|us|ons|@again ~5 @again ~4 @later|@next|@months|in|nach|en|dans|im",
     ", @return ~6 @months",
     "@return ~2 us|mich|uns|nous|moi|mi|ci|nos|ons|mij|sich|vous|again ~4 @months",
@@ -683,6 +692,10 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "le|te|vi ricontatt*",
   ],
   yes: [
+    "zeigen|show|montrez|enseñe|mostri|mostre ~2 mal|me|us|mir|nous|nos|ci",
+    "venga|venha|vengan ~3 @day",
+    "essaie|essaye ~2",
+    "deme|dame hora",
     "@arrange ~4 @meet",
     "@meet ~3 @arrange|@day",
     "send|share|give|forward ~1 me|us|over|through|along|it|them ~5 @material|@meet",
@@ -703,7 +716,7 @@ export const FORMS: Readonly<Record<Kind, readonly string[]>> = {
     "vamos experimentar|probar|testar",
     "^ vale|accord|abgemacht|gebongt|perfetto|perfecto|parfait|combinado|akkoord",
     "d accord",
-    "va bene",
+    "va bene !cosi",
     "machen wir",
     "goed idee",
     "good idea",

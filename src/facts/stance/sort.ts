@@ -31,6 +31,7 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     ask: [],
     absent: [],
   };
+  const whenever = reader.lexicon.number("@whenever");
   const negative = reader.lexicon.number("@neg");
   const conditions = { anywhere: reader.lexicon.number("@conditional"), first: reader.lexicon.number("@perhapsIf") };
   for (const hit of hits) {
@@ -38,6 +39,8 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     if (kind === undefined || !(kind in found)) continue;
     if (UNCONDITIONAL.has(kind) && conditional(words, hit, conditions)) continue;
     if (kind === "soft" && hit.from > SOFT_REACH) continue;
+    // "When can we talk?" puts nothing off.
+    if (kind === "later" && words.asked[hit.from] && words.fields[hit.from]?.includes(whenever)) continue;
     if (kind === "yes" && negated(words, hit, negative, 3)) continue;
     if (kind === "liking" && negated(words, hit, negative, 12)) continue;
     found[kind as Kind].push(hit);
