@@ -59,7 +59,7 @@ export interface PresetSettings {
   readonly languages?: readonly string[];
   readonly wording?: ApprovedWording;
   readonly legal?: readonly LegalClause[];
-  readonly supplierDoor?: string | null;
+  readonly supplierDoor?: string;
   readonly historyDays?: number;
   readonly historyMessages?: number;
 }

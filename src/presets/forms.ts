@@ -16,7 +16,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   domain,
   address,
   party: (text) => (text.lastIndexOf("@") > 0 ? address(text) : domain(text)),
-  door: (text) => (text.startsWith("https://") ? web(text) : address(text)),
+  door,
   "rule-id": (text) => (isName(text) ? null : { message: `"${text}" is no name of a rule: lower case and hyphens` }),
   "own-rule-id": ownRuleId,
   colour,
@@ -101,6 +101,17 @@ function inner(text: string): string | undefined {
   const open = text.lastIndexOf("<");
   const found = open >= 0 ? text.slice(open + 1).replace(/>.*$/s, "") : text.replace(/^mailto:/i, "");
   return found !== text && !address(found.toLowerCase()) ? found.toLowerCase() : undefined;
+}
+
+function door(text: string): FormProblem | null {
+  if (text.startsWith("https://")) return web(text);
+  const wrong = address(text);
+  if (!wrong) return null;
+  const secure = text.replace(/^(http:\/\/|(?=www\.))/, "https://");
+  return {
+    message: `"${text}" is neither a mail address nor an https address`,
+    suggestion: secure !== text && !web(secure) ? secure : wrong.suggestion,
+  };
 }
 
 /** An https address, written by hand: the pure layers know no URL parser. */

@@ -135,7 +135,11 @@ function proveList(shape: Of<"list">, value: unknown, path: Path, problems: Pres
   if (!Array.isArray(value))
     return void problems.push({ path, code: "type", message: `must be a list, not ${named(value)}` });
   if (value.length < (shape.least ?? 0))
-    problems.push({ path, code: "too-few", message: `must have at least ${shape.least} entries` });
+    problems.push({
+      path,
+      code: "too-few",
+      message: `must have at least ${shape.least} ${shape.least === 1 ? "entry" : "entries"}`,
+    });
   if (value.length > shape.most)
     return void problems.push({
       path,

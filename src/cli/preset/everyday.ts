@@ -76,15 +76,22 @@ function firingRemark(rule: OwnRule, path: Path, json: JsonText): readonly Remar
 
 /** Told only where it is the preset's doing: what the product itself would say is no news to an administrator. */
 function accusing(preset: PresetDocument, addresses: readonly string[], path: Path, json: JsonText): readonly Remark[] {
-  const with_ = judgingUnder(preset, addresses);
-  const without = judgingUnder(null, []);
-  const accused = everydayMail().filter(
-    (mail) => judge(mail, with_).verdict === "sales" && judge(mail, without).verdict !== "sales",
-  );
+  const own = judgingUnder(preset, addresses);
+  const accused = clearOtherwise().filter((mail) => judge(mail, own).verdict === "sales");
   if (!accused.length) return [];
   const subjects = accused.slice(0, 3).map((mail) => `"${mail.messages[0]?.subject ?? ""}"`);
   const message = `${accused.length} of ${EVERYDAY.length} everyday mails would be called sales: ${subjects.join(", ")}`;
   return [warningAt("accuses-everyday-mail", path, json, { message })];
+}
+
+let clear: readonly Conversation[] | null = null;
+
+/** The everyday mail that the product alone does not call sales; judged once. */
+function clearOtherwise(): readonly Conversation[] {
+  if (clear) return clear;
+  const plain = judgingUnder(null, []);
+  clear = everydayMail().filter((mail) => judge(mail, plain).verdict !== "sales");
+  return clear;
 }
 
 /** Everyday mail as conversations. */

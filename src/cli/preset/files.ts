@@ -26,7 +26,7 @@ export async function writeText(path: string, text: string, over: boolean, mode 
 }
 
 function whyNot(error: unknown, act: string): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return "does not exist";
   if (code === "EEXIST") return "is there already; choose another name, or add --force";
   if (code === "EISDIR") return "is a folder";

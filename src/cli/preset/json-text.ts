@@ -1,10 +1,5 @@
 import type { Path } from "../../presets/shape";
-
-/** A place in a text, both counted from 1. Columns count UTF-16 units, as editors do. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { lineStarts, placeAt, type Place } from "./place";
 
 /** What keeps a text from being JSON, or makes it ambiguous. */
 export interface JsonProblem {
@@ -90,7 +85,13 @@ function value(reader: Reader, nameAt: number): void {
   blank(reader);
   const { text, at, path, places } = reader;
   places.set(keyOf(path), { value: at, name: nameAt < 0 ? at : nameAt });
-  if (path.length > DEEPEST) stop({ at, code: "too-deep", message: `nested deeper than ${DEEPEST} levels` });
+  if (path.length > DEEPEST)
+    stop({
+      at,
+      code: "too-deep",
+      message: `nested deeper than ${DEEPEST} levels`,
+      suggestion: "no setting needs more than six",
+    });
   const letter = text[at];
   if (letter === "{") return object(reader);
   if (letter === "[") return list(reader);
@@ -124,7 +125,7 @@ function object(reader: Reader): void {
     reader.at += 1;
     value(reader, nameAt);
     reader.path.pop();
-    if (!goesOn(reader, "}")) break;
+    if (!goesOn(reader, "}", name)) break;
   }
   reader.at += 1;
 }
@@ -140,13 +141,13 @@ function list(reader: Reader): void {
     reader.path.push(index);
     value(reader, -1);
     reader.path.pop();
-    if (!goesOn(reader, "]")) break;
+    if (!goesOn(reader, "]", index)) break;
   }
   reader.at += 1;
 }
 
 /** Past a comma: true. At the closing bracket: false. */
-function goesOn(reader: Reader, close: string): boolean {
+function goesOn(reader: Reader, close: string, last: string | number): boolean {
   const end = reader.at;
   blank(reader);
   const letter = reader.text[reader.at];
@@ -158,6 +159,7 @@ function goesOn(reader: Reader, close: string): boolean {
   if (letter === undefined) stop(unclosed(reader, close));
   if (letter === "}" || letter === "]")
     stop({ at: reader.at, message: `"${letter}" where "${close}" should be`, suggestion: `write "${close}"` });
+  reader.path.push(last);
   return stop({ at: end, message: "a comma is missing here", suggestion: "write a comma behind this value" });
 }
 
@@ -169,7 +171,13 @@ function nameOf(reader: Reader): string {
   if (letter === ",") stop({ at, message: "a comma too many", suggestion: "leave it out" });
   const bare = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
   if (bare) stop({ at, message: `the name ${bare} needs double quotes`, suggestion: `"${bare}"` });
-  return stop(oddQuotes(reader) ?? { at, message: `a name in double quotes was expected, not ${letter}` });
+  return stop(
+    oddQuotes(reader) ?? {
+      at,
+      message: `a name in double quotes was expected, not ${letter}`,
+      suggestion: '"name": …',
+    },
+  );
 }
 
 function string(reader: Reader): string {
@@ -211,15 +219,21 @@ function number(reader: Reader): void {
 function notAValue(reader: Reader): Mistake {
   const { text, at } = reader;
   const letter = text[at];
-  if (letter === undefined) return { at, message: "a value is missing at the end of the text" };
+  if (letter === undefined)
+    return { at, message: "a value is missing at the end of the text", suggestion: "begin with: pitchwall preset new" };
   if (letter === "," || letter === "}" || letter === "]")
-    return { at, message: `a value is missing before "${letter}"` };
+    return {
+      at,
+      message: `a value is missing before "${letter}"`,
+      suggestion: "write one, or leave the comma or name out",
+    };
   const bare = /^[^\s,\]}"']+/.exec(text.slice(at, at + 80))?.[0] ?? letter;
   const word = bare.toLowerCase();
   const meant = word === "none" || word === "nil" || word === "undefined" ? "null" : word;
   if (["true", "false", "null"].includes(meant))
     return { at, message: `${bare} must be written ${meant}`, suggestion: meant };
-  return oddQuotes(reader) ?? { at, message: `${bare} is no value`, suggestion: `"${bare}" if it is meant as text` };
+  const meantAs = Number.isFinite(Number(bare)) ? String(Number(bare)) : `"${bare}" if it is meant as text`;
+  return oddQuotes(reader) ?? { at, message: `${bare} is no value`, suggestion: meantAs };
 }
 
 function oddQuotes({ text, at }: Reader): Mistake | null {
@@ -261,21 +275,4 @@ function offsetOf({ places }: Reader, path: Path, atName: boolean): number {
     if (found) return atName && length === path.length ? found.name : found.value;
   }
   return 0;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function placeAt(starts: readonly number[], offset: number): Place {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 import { pathText, type Path, type PresetProblem, type ProblemCode } from "../../presets/shape";
-import type { JsonText, Place } from "./json-text";
+import type { JsonText } from "./json-text";
 import { nearest } from "./nearest";
+import type { Place } from "./place";
 import { EXAMPLES } from "./schema-texts-table";
 
 /** One thing that `preset check` says about a preset. */
@@ -30,7 +31,7 @@ export type WarningCode =
 /** A problem with its place in the text, and what to write instead. */
 export function errorAt(problem: PresetProblem, json: JsonText): Remark {
   const place = json.placeOf(problem.path, problem.atName);
-  const suggestion = problem.suggestion ?? guess(problem, json.value);
+  const suggestion = problem.suggestion ?? guess(problem, json.value) ?? fallback(problem);
   return remark("error", problem.code, problem.path, place, problem.message, suggestion);
 }
 
@@ -69,6 +70,34 @@ function guess({ code, path, known, message }: PresetProblem, value: unknown): s
   if (code === "type") return retyped(valueAt(value, path), message);
   return null;
 }
+
+const ADVICE: Partial<Record<ProblemCode, string>> = {
+  "too-long": "shorten it",
+  "too-many": "leave some out",
+  repeated: "leave one of the two out",
+  phrase: 'write it like "dark fib(er|re) [strands] (lease|leasing)"',
+  example: "change the phrases, or the example",
+  "unknown-rule": "pitchwall rules list prints the names",
+  "unknown-field": "leave it out; pitchwall preset schema explains all fields",
+  text: "write it anew, without copying from a formatted text",
+  "too-large": "move long lists of refused sellers out, or drop old ones",
+};
+
+/** Where nothing better is known: an example of the field, or a general word. */
+function fallback({ code, path, known }: PresetProblem): string | null {
+  if (ADVICE[code] !== undefined) return ADVICE[code];
+  const example = EXAMPLES[pattern(path)];
+  if (example !== undefined) return `such as ${JSON.stringify(example)}`;
+  return known ? `one of ${known.slice(0, 8).join(", ")}` : (GENERAL[code] ?? null);
+}
+
+const GENERAL: Partial<Record<ProblemCode, string>> = {
+  type: "compare with what pitchwall preset new writes",
+  order: "exchange the two",
+  "too-short": "write something, or leave the field out",
+  date: "such as 2027-06-30",
+  "rule-id": "such as on-discount",
+};
 
 /** What the given value would be in the kind that was asked for. */
 function retyped(given: unknown, message: string): string | null {

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { PresetDocument } from "../../presets/document";
 import { joinedRefusals } from "../../presets/explain";
-import { readPreset } from "../../presets/read";
+import { tearJws } from "../../presets/jws";
+import { readPreset, readPresetText } from "../../presets/read";
 import { pathText } from "../../presets/shape";
 import { InputError, UsageError, type ExitStatus, type Io } from "../command";
 import { examinePreset } from "./examine";
@@ -24,11 +25,25 @@ export async function sign(args: readonly string[], io: Io): Promise<ExitStatus>
   const whole = values.refusals === undefined ? preset : await withRefusals(preset, values.refusals);
   const key = values.key === undefined ? await newKey(values["new-key"] ?? "") : await readKey(values.key);
   const out = values.out ?? file.replace(/\.json$/, "") + ".jws";
-  await writeText(out, `${await signPreset(whole, key)}\n`, true);
+  const jws = await signPreset(whole, key);
+  await refuseSameVersion(out, jws, whole.version);
+  await writeText(out, `${jws}\n`, true);
   if (values["new-key"] !== undefined)
     io.err(`${values["new-key"]} signs: keep it secret. ${publicName(values["new-key"])} goes into the manifest.\n`);
   io.err(`${out}: version ${whole.version} of ${whole.organisation.name}, signed with ${key.kid}\n`);
   return 0;
+}
+
+/** Mailboxes that have a version never take other content under the same number: found here rather than there. */
+async function refuseSameVersion(out: string, jws: string, version: number): Promise<void> {
+  const there = tearJws(await readText(out).catch(() => ""));
+  const made = tearJws(jws);
+  if (typeof there === "string" || typeof made === "string") return;
+  const known = readPresetText(new TextDecoder().decode(there.payload));
+  if (!known.ok || known.preset.version < version) return;
+  if (known.preset.version === version && Buffer.from(there.payload).equals(Buffer.from(made.payload))) return;
+  const next = known.preset.version + 1;
+  throw new InputError(`${out} has version ${known.preset.version} already: raise "version" to ${next} or more.`);
 }
 
 function options() {
