@@ -6,6 +6,7 @@ import { AdminLink, Banner } from "./banner";
 import { perform } from "./card/acts";
 import { cardModel } from "./card/card-model";
 import { CardView } from "./card/card-view";
+import { isAbout } from "./card/facts";
 import type { Judged } from "./card/facts";
 import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
@@ -72,7 +73,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       {state.decline !== null && (
         <Composer draft={state.decline} settings={settings} languages={languages} session={session} />
       )}
-      {state.run !== null && <RunPanel run={state.run} session={session} />}
+      <CurrentRun state={state} session={session} />
       {!settings.firstRunDone && <FirstRun onDone={() => void session.changeSettings({ firstRunDone: true })} />}
       {reading.kind === "judged" && !reading.allowed && (
         <Details key={reading.ref.itemId} state={state} judged={reading} session={session} workingDays={workingDays} />
@@ -83,6 +84,15 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       </Fold>
     </>
   );
+}
+
+/** The run of this time: whole while it concerns what is shown, in brief afterwards, gone once it is taken back. */
+function CurrentRun({ state, session }: Omit<ViewProps, "workingDays">): ReactElement | null {
+  const { run, reading } = state;
+  if (run === null) return null;
+  const elsewhere = reading.kind === "judged" && !isAbout(run, reading);
+  if (elsewhere && run.phase === "undone") return null;
+  return <RunPanel run={run} session={session} brief={elsewhere && run.phase === "finished"} />;
 }
 
 function Details({ state, judged, session, workingDays }: ViewProps & { judged: Judged }): ReactElement {

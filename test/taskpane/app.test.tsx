@@ -5,7 +5,8 @@ import type { AppState, Session } from "../../src/app/state";
 import { workingDays } from "../../src/facts/timeline";
 import { App } from "../../src/taskpane/app";
 import { stillSession } from "../../src/taskpane/gallery/still-session";
-import { quiet, stories } from "../../src/taskpane/gallery/stories";
+import { escalation } from "../../src/taskpane/gallery/conversations";
+import { finished, quiet, shows, stories } from "../../src/taskpane/gallery/stories";
 import { cardTexts } from "../../src/taskpane/words/card-languages";
 import type { PaneWords } from "../../src/taskpane/words/context";
 import { formatsOf } from "../../src/taskpane/words/formats";
@@ -240,6 +241,21 @@ describe("steps", () => {
   test("say when a sent decline leaves", () => {
     show("sent");
     expect(screen.getByText("Leaves at 10:02.")).toBeTruthy();
+  });
+
+  test("are told in brief once another message is shown, and can still be taken back", () => {
+    const entry = { ...finished.entry, itemId: "other", messageKey: "other" };
+    const calls = showState(shows(escalation, { run: { ...finished, entry } }));
+    expect(screen.getByRole("heading", { name: "Done · corvane.example" })).toBeTruthy();
+    expect(screen.queryByText("Move to the archive")).toBeNull();
+    press("Undo");
+    expect(calls).toEqual([["undo", "run-finished"]]);
+  });
+
+  test("are gone once they were taken back and another message is shown", () => {
+    const entry = { ...finished.entry, itemId: "other", messageKey: "other" };
+    showState(shows(escalation, { run: { ...finished, phase: "undone", entry } }));
+    expect(screen.queryByText("Taken back")).toBeNull();
   });
 
   test("show how far they are", () => {

@@ -1,7 +1,7 @@
 import type { AppState } from "../../app/state";
 import type { CardTexts } from "../words/card-texts";
 import type { Formats } from "../words/formats";
-import { allowedBy, messageById, personName, readingById, sellerName, shownMessage } from "./facts";
+import { allowedBy, isAbout, messageById, personName, readingById, sellerName, shownMessage } from "./facts";
 import type { Judged } from "./facts";
 import { bareCard } from "./model";
 import type { CardButton, CardModel } from "./model";
@@ -54,7 +54,8 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
     const ours = readingById(judged, judged.shownId)?.direction === "out" && judged.verdict.messages.length === 1;
     return { ...bareCard, ...resting, kind: ours ? "ours" : "clear", sentence };
   }
-  const busy = state.decline !== null || concerns(state, judged);
+  const busy =
+    state.decline !== null || (state.run !== null && state.run.phase !== "undone" && isAbout(state.run, judged));
   const common = { ...bareCard, ...resting, sentence, reason: reasonOf(judged, words), note: knownNote(judged, words) };
   if (judged.verdict.verdict === "unsure") {
     return { ...common, kind: "unsure", question: busy ? null : questionOf(judged, texts) };
@@ -123,12 +124,4 @@ function actionsOf(judged: Judged, texts: CardTexts): Pick<CardModel, "primary" 
     case "none":
       return { primary: null, settled: texts.nothingToDo, others: [file] };
   }
-}
-
-/** True while a run of steps is on the screen, which then takes the place of the button. */
-function concerns(state: AppState, judged: Judged): boolean {
-  const run = state.run;
-  if (run === null || run.phase === "undone") return false;
-  const { itemId, internetMessageId } = judged.ref;
-  return run.entry.itemId === itemId || run.entry.messageKey === internetMessageId;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "../../app/state";
+import type { Reading, RunView } from "../../app/state";
 import type { MessageReading, Stage } from "../../engine/verdict";
 import type { Message } from "../../mail/message";
 
@@ -58,4 +58,9 @@ export function allowedBy(judged: Judged, neverJudge: readonly string[]): "perso
   const wishes = neverJudge.map((wish) => wish.toLowerCase());
   if (wishes.includes(address)) return "person";
   return wishes.some((wish) => wish === domain || wish === `@${key}`) ? "company" : "organisation";
+}
+
+/** True when a run of steps is about the shown message, wherever that has been moved to. */
+export function isAbout(run: RunView, { ref }: Judged): boolean {
+  return run.entry.itemId === ref.itemId || run.entry.messageKey === ref.internetMessageId;
 }

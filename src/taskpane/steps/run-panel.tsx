@@ -9,17 +9,18 @@ interface RunProps {
   readonly session: Pick<Session, "undo" | "resume" | "dismissRun">;
 }
 
-/** A run of steps: how far it is, how each step went, and the way back. */
-export function RunPanel({ run, session }: RunProps): ReactElement {
+/** A run of steps: how far it is, how each step went, and the way back. In brief, once another message is shown. */
+export function RunPanel({ run, session, brief = false }: RunProps & { brief?: boolean }): ReactElement {
   const { pane } = useWords();
   const busy = run.phase === "running" || run.phase === "undoing";
   return (
     <section className={`panel run ${run.phase}`} aria-labelledby="run-heading" aria-busy={busy}>
       <h2 id="run-heading" tabIndex={-1} data-focus-home>
         <span role="status">{pane.steps.heading[run.phase]}</span>
+        {brief && run.entry.sellerKey !== null && <bdi> · {run.entry.sellerKey}</bdi>}
       </h2>
       {busy && <Progress run={run} />}
-      <StepList run={run} />
+      {brief ? <LeavesAt run={run} /> : <StepList run={run} />}
       <RunButtons run={run} session={session} />
     </section>
   );
@@ -35,7 +36,7 @@ function Progress({ run }: { run: RunView }): ReactElement {
 /** Every step with its state. */
 export function StepList({ run }: { run: RunView }): ReactElement {
   const words = useWords();
-  const { kinds, leavesAt } = words.pane.steps;
+  const { kinds } = words.pane.steps;
   return (
     <>
       <ol className="plain-list steps-list">
@@ -46,9 +47,15 @@ export function StepList({ run }: { run: RunView }): ReactElement {
           </li>
         ))}
       </ol>
-      {run.leavesAt !== null && <p className="strong">{leavesAt(words.formats.time(run.leavesAt))}</p>}
+      <LeavesAt run={run} />
     </>
   );
+}
+
+function LeavesAt({ run }: { run: RunView }): ReactElement | null {
+  const { pane, formats } = useWords();
+  if (run.leavesAt === null) return null;
+  return <p className="strong">{pane.steps.leavesAt(formats.time(run.leavesAt))}</p>;
 }
 
 /** What can be done about a run at this moment. */
