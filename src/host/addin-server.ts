@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { sendJson, sendText, type Exchange, type Handler } from "./http/exchange";
+import { sendJson, sendNotFound, sendText, type Exchange, type Handler } from "./http/exchange";
 import { fileBelow, trueSpelling } from "./http/files";
 import type { PageFiles } from "./page-build";
 
@@ -27,12 +27,13 @@ export function addinHandler(serving: AddinServing): Handler {
     if (url.pathname.startsWith("/office-js/")) return sendOfficeJs(exchange, serving);
     const path = url.pathname.endsWith("/") ? `${url.pathname}index.html` : url.pathname;
     const file = await fileBelow(serving.dist, path);
-    if (!file) return sendText(response, 404, "text/plain; charset=utf-8", "Not found");
+    if (!file) return sendNotFound(response);
     const cache = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
-    if (!file.type.startsWith("text/html")) return sendText(response, 200, file.type, file.bytes, cache);
+    if (!file.type.startsWith("text/html"))
+      return sendText(response, { type: file.type, body: file.bytes, headers: cache });
     const html = localHtml(file.bytes.toString("utf8"), serving);
     const policy = `frame-ancestors 'self' ${serving.hostOrigin()}`;
-    sendText(response, 200, file.type, html, { ...cache, "Content-Security-Policy": policy });
+    sendText(response, { type: file.type, body: html, headers: { ...cache, "Content-Security-Policy": policy } });
   };
 }
 
@@ -45,15 +46,15 @@ async function deployment({ dist, deployment: local }: AddinServing): Promise<ob
 /** Two scripts of ours lie beside the package's files; the rest is the package. */
 async function sendOfficeJs({ url, response }: Exchange, serving: AddinServing): Promise<void> {
   const path = url.pathname.slice("/office-js/".length);
-  const script = "text/javascript; charset=utf-8";
-  if (path === "microsoft-ajax.js") return sendText(response, 200, script, serving.files.microsoftAjax);
-  if (path === "supplement.js") return sendText(response, 200, script, serving.files.supplement);
+  const type = "text/javascript; charset=utf-8";
+  if (path === "microsoft-ajax.js") return sendText(response, { type, body: serving.files.microsoftAjax });
+  if (path === "supplement.js") return sendText(response, { type, body: serving.files.supplement });
   const folder = join(serving.root, "node_modules", "@microsoft", "office-js", "dist");
   // The library asks for AgaveErrorUX, the package spells the folder agaveerrorux.
   const file = await fileBelow(folder, await trueSpelling(folder, path));
-  if (!file) return sendText(response, 404, "text/plain; charset=utf-8", "Not found");
+  if (!file) return sendNotFound(response);
   const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
-  sendText(response, 200, file.type, file.bytes, headers);
+  sendText(response, { type: file.type, body: file.bytes, headers });
 }
 
 /**

@@ -54,15 +54,36 @@ export interface Control {
 }
 
 export function createControl(world: World): Control {
-  const { mailbox, changes, signIn, faults } = world;
-  const folder = (name: string): Folder => {
-    const found = mailbox.folder(name) ?? mailbox.folders.find((one) => one.name === name);
-    if (!found) throw new Error(`The mailbox has no folder ${name}`);
-    return found;
-  };
+  return { ...mailControl(world), ...graphControl(world), ...pageControl(world) };
+}
+
+/** Finds a folder by well-known name, id or display name; throws when there is none. */
+function folderIn({ mailbox }: World, name: string): Folder {
+  const found = mailbox.folder(name) ?? mailbox.folders.find((one) => one.name === name);
+  if (!found) throw new Error(`The mailbox has no folder ${name}`);
+  return found;
+}
+
+type MailPart =
+  | "messages"
+  | "drafts"
+  | "sent"
+  | "find"
+  | "folders"
+  | "masterCategories"
+  | "rules"
+  | "addRule"
+  | "deliver"
+  | "change"
+  | "move"
+  | "clock"
+  | "audit";
+
+function mailControl(world: World): Pick<Control, MailPart> {
+  const { mailbox, changes, book } = world;
   const inWellKnown = (name: WellKnownName): readonly Item[] => mailbox.inFolder(mailbox.wellKnown(name));
   return {
-    messages: (name) => mailbox.inFolder(folder(name)),
+    messages: (name) => mailbox.inFolder(folderIn(world, name)),
     drafts: () => inWellKnown("drafts"),
     sent: () => inWellKnown("sentitems"),
     find: (what) =>
@@ -76,11 +97,7 @@ export function createControl(world: World): Control {
     addRule: (rule) => void mailbox.rules.push(rule),
     deliver: (message) => changes.deliver(message),
     change: (item, patch) => changes.patch(item, patch),
-    move: (item, name) => changes.move(item, folder(name)),
-    faults,
-    setLatency: (milliseconds) => {
-      world.latency = milliseconds;
-    },
+    move: (item, name) => changes.move(item, folderIn(world, name)),
     clock: {
       now: () => mailbox.clock.now(),
       set: (to) => {
@@ -92,8 +109,21 @@ export function createControl(world: World): Control {
         return changes.sendDue();
       },
     },
-    graphCalls: () => world.calls,
-    clearGraphCalls: () => void world.calls.splice(0),
+    audit: () => auditBook(mailbox, book),
+  };
+}
+
+function graphControl(
+  world: World,
+): Pick<Control, "faults" | "setLatency" | "graphCalls" | "clearGraphCalls" | "signIn"> {
+  const { signIn, faults, calls } = world;
+  return {
+    faults,
+    setLatency: (milliseconds) => {
+      world.latency = milliseconds;
+    },
+    graphCalls: () => calls,
+    clearGraphCalls: () => void calls.splice(0),
     signIn: {
       state: () => signIn.state,
       set: (state) => {
@@ -104,6 +134,14 @@ export function createControl(world: World): Control {
       withdraw: () => signIn.withdraw(),
       expireTokens: () => signIn.tokens.clear(),
     },
+  };
+}
+
+function pageControl(
+  world: World,
+): Pick<Control, "roaming" | "setRoaming" | "notifications" | "look" | "setLook" | "select"> {
+  const { mailbox } = world;
+  return {
     roaming: () => roamingValues(mailbox.settings),
     setRoaming: (settings) => {
       mailbox.settings = roamingTexts(settings);
@@ -114,8 +152,8 @@ export function createControl(world: World): Control {
       world.look = look;
       world.tell({ type: "look", look });
     },
-    select: (uids, name) => world.tell({ type: "select", uids, folderId: name === undefined ? null : folder(name).id }),
-    audit: () => auditBook(mailbox, world.book),
+    select: (uids, name) =>
+      world.tell({ type: "select", uids, folderId: name === undefined ? null : folderIn(world, name).id }),
   };
 }
 

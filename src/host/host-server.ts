@@ -35,18 +35,6 @@ export function createPages(): Pages {
 
 /** Everything on the host origin: the page and its calls, Graph under `/v1.0`, control under `/__control`. */
 export function hostHandler(world: () => World, files: PageFiles, pages: Pages, addinOrigin: () => string): Handler {
-  const policy = (): string =>
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      `img-src 'self' data: ${addinOrigin()}`,
-      "font-src 'self' data:",
-      "connect-src 'self'",
-      `frame-src 'self' ${addinOrigin()}`,
-      "frame-ancestors 'none'",
-      "base-uri 'none'",
-    ].join("; ");
   return async (exchange) => {
     const { url, response } = exchange;
     if (url.pathname.startsWith("/v1.0")) return answerGraph(world(), exchange);
@@ -54,17 +42,36 @@ export function hostHandler(world: () => World, files: PageFiles, pages: Pages, 
       return sendJson(response, 403, { error: "Only the local Outlook's own page may call this." });
     switch (url.pathname) {
       case "/":
-        return sendText(response, 200, "text/html; charset=utf-8", files.html, { "Content-Security-Policy": policy() });
+        return sendText(response, {
+          type: "text/html; charset=utf-8",
+          body: files.html,
+          headers: { "Content-Security-Policy": policy(addinOrigin()) },
+        });
       case "/page.js":
-        return sendText(response, 200, "text/javascript; charset=utf-8", files.script);
+        return sendText(response, { type: "text/javascript; charset=utf-8", body: files.script });
       case "/page.css":
-        return sendText(response, 200, "text/css; charset=utf-8", files.css);
+        return sendText(response, { type: "text/css; charset=utf-8", body: files.css });
       case "/api/events":
         return pages.open(response);
     }
     if (url.pathname.startsWith("/__control")) return answerControl(world(), exchange);
     if (!(await answerPage(world(), exchange))) sendJson(response, 404, { error: "not found" });
   };
+}
+
+/** The page frames the add-in and loads its icons; nothing else from elsewhere. */
+function policy(addinOrigin: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: ${addinOrigin}`,
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src 'self' ${addinOrigin}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join("; ");
 }
 
 /** The mailbox may hold real mail: other sites, and other names for this address, are turned away. */

@@ -43,13 +43,19 @@ export function sendJson(
   response.end(JSON.stringify(body));
 }
 
-export function sendText(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string | Buffer,
-  headers: Record<string, string> = {},
-): void {
+export interface Text {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Record<string, string>;
+}
+
+/** Sends a body that is there as a whole; status 200 unless another is given. */
+export function sendText(response: ServerResponse, { status = 200, type, body, headers = {} }: Text): void {
   response.writeHead(status, { "Content-Type": type, ...headers });
   response.end(body);
+}
+
+export function sendNotFound(response: ServerResponse): void {
+  sendText(response, { status: 404, type: "text/plain; charset=utf-8", body: "Not found" });
 }

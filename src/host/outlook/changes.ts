@@ -1,11 +1,10 @@
 import type { Category, Person } from "../page/wire";
 import type { SeedMessage } from "../seed";
 import { bookRefused, type Book } from "./book";
-import { deferredSendTime, type Body, type Folder, type Item } from "./item";
+import * as items from "./change-items";
+import * as lists from "./change-lists";
+import type { Body, Folder, Item } from "./item";
 import type { Mailbox } from "./mailbox";
-import { quotedReply } from "./quoting";
-import { fileArriving } from "./rules";
-import { replySubject } from "./subject";
 
 /** What may be changed on a message; left-out fields stay. */
 export interface ItemPatch {
@@ -39,149 +38,34 @@ export interface Changes {
   deliver(message: SeedMessage): Promise<Item>;
 }
 
-const recipients = (people: readonly Person[]): unknown => people.map((person) => ({ emailAddress: person }));
-
-function graphPatch(patch: ItemPatch): Record<string, unknown> {
-  return {
-    ...(patch.subject === undefined ? {} : { subject: patch.subject }),
-    ...(patch.body === undefined ? {} : { body: { contentType: patch.body.type, content: patch.body.content } }),
-    ...(patch.to === undefined ? {} : { toRecipients: recipients(patch.to) }),
-    ...(patch.cc === undefined ? {} : { ccRecipients: recipients(patch.cc) }),
-    ...(patch.bcc === undefined ? {} : { bccRecipients: recipients(patch.bcc) }),
-    ...(patch.isRead === undefined ? {} : { isRead: patch.isRead }),
-    ...(patch.importance === undefined ? {} : { importance: patch.importance }),
-    ...(patch.categories === undefined ? {} : { categories: patch.categories }),
-  };
+/** What every change works on. */
+export interface Site {
+  readonly mailbox: Mailbox;
+  /** Has the emulator carry something out; throws when it refuses. */
+  tell(what: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
 }
 
 /** Builds the changes of a mailbox over the emulator's book. */
 export function createChanges(mailbox: Mailbox, book: Book): Changes {
-  const tell = async (what: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
-    const answer = await book.call(method, `/v1.0/me${path}`, body);
-    if (answer.status >= 300) throw bookRefused(what, answer.status);
-    return (answer.body ?? {}) as Record<string, unknown>;
-  };
-  const beingSent = new Set<Item>();
-  const changes: Changes = {
-    async patch(item, patch) {
-      await tell("change a message", "PATCH", `/messages/${item.bookId}`, graphPatch(patch));
-      Object.assign(item, patch);
-      mailbox.touch(item);
-    },
-    async move(item, folder) {
-      const target = { destinationId: folder.bookId };
-      await tell("move a message", "POST", `/messages/${item.bookId}/move`, target);
-      mailbox.place(item, folder);
-    },
-    async remove(item) {
-      await tell("delete a message", "DELETE", `/messages/${item.bookId}`);
-      if (item.folder.wellKnownName === "deleteditems") mailbox.remove(item);
-      else mailbox.place(item, mailbox.wellKnown("deleteditems"));
-    },
-    async draft(fields) {
-      const { id } = await tell("make a draft", "POST", "/messages", graphPatch(fields));
-      return addDraft(mailbox, String(id), { to: [], ...fields });
-    },
-    async reply(original, { all, words, whole }) {
-      const verb = all ? "createReplyAll" : "createReply";
-      const { id } = await tell("make a reply", "POST", `/messages/${original.bookId}/${verb}`, {});
-      // The emulator takes an answer begun for the original having been read; Exchange does not.
-      await tell("keep it unread", "PATCH", `/messages/${original.bookId}`, { isRead: original.isRead });
-      const body: Body = whole ?? { type: "html", content: quotedReply(original, words) };
-      const fields = { subject: replySubject(original.subject), body, ...replyPeople(mailbox.me, original, all) };
-      const draft = addDraft(mailbox, String(id), fields, original);
-      await changes.patch(draft, fields);
-      return draft;
-    },
-    async send(item) {
-      const due = item.extended.get(deferredSendTime);
-      const waits = due !== undefined && Date.parse(due) > mailbox.clock.now().getTime();
-      if (waits) {
-        await changes.move(item, mailbox.wellKnown("outbox"));
-        item.isDraft = false;
-        return;
-      }
-      await tell("send a message", "POST", `/messages/${item.bookId}/send`);
-      const now = mailbox.clock.now().toISOString();
-      Object.assign(item, { isDraft: false, isRead: true, sentAt: now, receivedAt: now });
-      mailbox.place(item, mailbox.wellKnown("sentitems"));
-    },
-    async sendDue() {
-      const now = mailbox.clock.now().getTime();
-      const due = mailbox.inFolder(mailbox.wellKnown("outbox")).filter((item) => {
-        const at = item.extended.get(deferredSendTime);
-        return at === undefined || Date.parse(at) <= now;
-      });
-      for (const item of due) {
-        if (beingSent.has(item)) continue;
-        beingSent.add(item);
-        await changes.send(item).finally(() => beingSent.delete(item));
-      }
-    },
-    async addFolder(name, parent) {
-      // The emulator knows folders of the first level only; below it the name carries the path.
-      const displayName = parent ? `${parent.name}/${name}` : name;
-      const { id } = await tell("make a folder", "POST", "/mailFolders", { displayName });
-      return mailbox.addFolder(name, parent?.id ?? null, String(id));
-    },
-    async addCategory(category) {
-      await tell("make a category", "POST", "/outlook/masterCategories", category);
-      mailbox.masterCategories.push({ ...category });
-    },
-    async removeCategory(displayName) {
-      const { value } = await tell("list categories", "GET", "/outlook/masterCategories");
-      const known = (value as { id: string; displayName: string }[]).find((one) => one.displayName === displayName);
-      if (known) await tell("delete a category", "DELETE", `/outlook/masterCategories/${known.id}`);
-      const at = mailbox.masterCategories.findIndex((one) => one.displayName === displayName);
-      if (at >= 0) mailbox.masterCategories.splice(at, 1);
-    },
-    async deliver(message) {
-      const fields = { subject: message.subject, body: message.body, to: message.to, cc: message.cc };
-      const { id } = await tell("receive a message", "POST", "/messages", graphPatch(fields));
-      const folder = mailbox.wellKnown("inbox");
-      const item = mailbox.add({ ...message, folder, isDraft: false, isRead: false });
-      item.bookId = String(id);
-      const filing = fileArriving(mailbox, item);
-      const { isRead, importance, categories } = filing;
-      await tell("name the sender", "PATCH", `/messages/${item.bookId}`, { from: { emailAddress: message.from } });
-      await changes.patch(item, { isRead, importance, categories });
-      await changes.move(item, filing.folder);
-      return item;
+  const site: Site = {
+    mailbox,
+    async tell(what, method, path, body) {
+      const answer = await book.call(method, `/v1.0/me${path}`, body);
+      if (answer.status >= 300) throw bookRefused(what, answer.status);
+      return (answer.body ?? {}) as Record<string, unknown>;
     },
   };
-  return changes;
-}
-
-function addDraft(mailbox: Mailbox, bookId: string, fields: ItemPatch, original?: Item): Item {
-  const item = mailbox.add({
-    folder: mailbox.wellKnown("drafts"),
-    isDraft: true,
-    isRead: true,
-    headers: null,
-    internetMessageId: "",
-    inReplyTo: original?.internetMessageId ?? null,
-    references: original ? [...original.references, original.internetMessageId] : [],
-    conversationId: original?.conversationId,
-    from: mailbox.me,
-    to: fields.to ?? [],
-    cc: fields.cc ?? [],
-    bcc: fields.bcc ?? [],
-    replyTo: [],
-    subject: fields.subject ?? "",
-    sentAt: "",
-    body: fields.body ?? { type: "html", content: "" },
-    attachments: [],
-    categories: fields.categories ?? [],
-    itemClass: "IPM.Note",
-  });
-  item.bookId = bookId;
-  return item;
-}
-
-/** An answer goes to Reply-To where there is one; "all" adds the others, never ourselves. */
-function replyPeople(me: Person, original: Item, all: boolean): { to: readonly Person[]; cc: readonly Person[] } {
-  const first = original.replyTo.length > 0 ? original.replyTo : [original.from];
-  if (!all) return { to: first, cc: [] };
-  const others = original.to.filter(({ address }) => address.toLowerCase() !== me.address.toLowerCase());
-  return { to: [...first, ...others], cc: original.cc };
+  return {
+    patch: (item, patch) => items.patch(site, item, patch),
+    move: (item, folder) => items.move(site, item, folder),
+    remove: (item) => items.remove(site, item),
+    draft: (fields) => items.draft(site, fields),
+    reply: (original, options) => items.reply(site, original, options),
+    send: (item) => items.send(site, item),
+    sendDue: items.dueSender(site),
+    addFolder: (name, parent) => lists.addFolder(site, name, parent),
+    addCategory: (category) => lists.addCategory(site, category),
+    removeCategory: (displayName) => lists.removeCategory(site, displayName),
+    deliver: (message) => items.deliver(site, message),
+  };
 }

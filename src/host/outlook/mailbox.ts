@@ -3,6 +3,7 @@ import type { MailboxSeed, SeedMessage, WellKnownName } from "../seed";
 import { createClock, type Clock } from "./clock";
 import { createConversations, type Conversations } from "./conversations";
 import { changeKey, ewsId, immutableId, toRest } from "./ids";
+import { createIndex, type Index } from "./mailbox-index";
 import { defaultCategories, wellKnownFolders, type Folder, type Item } from "./item";
 import type { MessageRule } from "./rules";
 
@@ -46,17 +47,9 @@ export interface Mailbox {
 
 /** Builds a mailbox for `me` from a seed. Conversations are joined by References and subject, as Exchange does. */
 export function createMailbox(seed: MailboxSeed, me: Person, clock: Clock = createClock()): Mailbox {
-  const conversations = createConversations();
   const index = createIndex();
+  const folders = standardFolders();
   const listeners: (() => void)[] = [];
-  const folders: Folder[] = wellKnownFolders.map(({ name, title }, serial) => ({
-    id: toRest(ewsId("folder", serial)),
-    bookId: name,
-    name: title,
-    wellKnownName: name,
-    parentId: null,
-  }));
-  let serial = 0;
   const changed = (): void => {
     index.forgetOrder();
     listeners.forEach((listener) => listener());
@@ -68,43 +61,7 @@ export function createMailbox(seed: MailboxSeed, me: Person, clock: Clock = crea
     masterCategories: (seed.categories ?? defaultCategories).map((category) => ({ ...category })),
     rules: [],
     settings: {},
-    add(part) {
-      serial += 1;
-      const item = newItem(part, serial, conversations, clock.now());
-      index.add(item);
-      changed();
-      return item;
-    },
-    addFolder(name, parentId, bookId) {
-      const folder: Folder = {
-        id: toRest(ewsId("folder", 100 + folders.length)),
-        bookId: bookId ?? `folder-${folders.length}`,
-        name,
-        wellKnownName: null,
-        parentId,
-      };
-      folders.push(folder);
-      changed();
-      return folder;
-    },
-    remove(item) {
-      index.remove(item);
-      changed();
-    },
-    place(item, folder) {
-      serial += 1;
-      index.remove(item);
-      item.folder = folder;
-      item.ewsId = ewsId("message", serial);
-      index.add(item);
-      mailbox.touch(item);
-    },
-    touch(item) {
-      serial += 1;
-      item.changeKey = changeKey(serial);
-      item.modifiedAt = clock.now().toISOString();
-      changed();
-    },
+    ...writers({ index, folders, clock, changed }),
     byUid: (uid) => index.byUid.get(uid) ?? null,
     find: (id) => index.byId.get(toRest(id)) ?? null,
     inFolder: (folder) => index.inFolder(folder),
@@ -118,6 +75,64 @@ export function createMailbox(seed: MailboxSeed, me: Person, clock: Clock = crea
   const oldestFirst = [...seed.messages].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
   for (const message of oldestFirst) addSeed(mailbox, message);
   return mailbox;
+}
+
+interface Parts {
+  readonly index: Index;
+  readonly folders: Folder[];
+  readonly clock: Clock;
+  changed(): void;
+}
+
+/** Everything that changes the mailbox; each change moves the serial on, so that no id is given out twice. */
+function writers(parts: Parts): Pick<Mailbox, "add" | "addFolder" | "remove" | "place" | "touch"> {
+  const { index, folders, clock, changed } = parts;
+  const conversations = createConversations();
+  let serial = 0;
+  const touch = (item: Item): void => {
+    serial += 1;
+    item.changeKey = changeKey(serial);
+    item.modifiedAt = clock.now().toISOString();
+    changed();
+  };
+  return {
+    touch,
+    add(part) {
+      serial += 1;
+      const item = newItem(part, serial, conversations, clock.now());
+      index.add(item);
+      changed();
+      return item;
+    },
+    addFolder(name, parentId, bookId = `folder-${folders.length}`) {
+      const id = toRest(ewsId("folder", folders.length));
+      const folder: Folder = { id, bookId, name, wellKnownName: null, parentId };
+      folders.push(folder);
+      changed();
+      return folder;
+    },
+    remove(item) {
+      index.remove(item);
+      changed();
+    },
+    place(item, folder) {
+      serial += 1;
+      index.remove(item);
+      Object.assign(item, { folder, ewsId: ewsId("message", serial) });
+      index.add(item);
+      touch(item);
+    },
+  };
+}
+
+function standardFolders(): Folder[] {
+  return wellKnownFolders.map(({ name, title }, serial) => ({
+    id: toRest(ewsId("folder", serial)),
+    bookId: name,
+    name: title,
+    wellKnownName: name,
+    parentId: null,
+  }));
 }
 
 function folderCalled(folders: readonly Folder[], name: WellKnownName): Folder {
@@ -162,56 +177,5 @@ function newItem(part: NewItem, serial: number, conversations: Conversations, no
     importance: "normal",
     extended: new Map(),
     customProperties: new Map(),
-  };
-}
-
-interface Index {
-  readonly byUid: Map<string, Item>;
-  /** Current ids in Graph form and immutable ids. */
-  readonly byId: Map<string, Item>;
-  add(item: Item): void;
-  remove(item: Item): void;
-  forgetOrder(): void;
-  all(): readonly Item[];
-  inFolder(folder: Folder): readonly Item[];
-  conversation(id: string): readonly Item[];
-}
-
-const newestFirst = (items: Iterable<Item>): readonly Item[] =>
-  [...items].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : a.receivedAt > b.receivedAt ? -1 : 0));
-
-/** Sorted views are made when asked for and kept until something changes. */
-function createIndex(): Index {
-  const byUid = new Map<string, Item>();
-  const byId = new Map<string, Item>();
-  const byConversation = new Map<string, Set<Item>>();
-  const orders = new Map<Folder | null, readonly Item[]>();
-  const ordered = (folder: Folder | null): readonly Item[] => {
-    const known = orders.get(folder);
-    if (known) return known;
-    const fresh = folder ? ordered(null).filter((item) => item.folder === folder) : newestFirst(byUid.values());
-    orders.set(folder, fresh);
-    return fresh;
-  };
-  return {
-    byUid,
-    byId,
-    add(item) {
-      byUid.set(item.uid, item);
-      byId.set(toRest(item.ewsId), item);
-      byId.set(item.immutableId, item);
-      const siblings = byConversation.get(item.conversationId) ?? new Set();
-      byConversation.set(item.conversationId, siblings.add(item));
-    },
-    remove(item) {
-      byUid.delete(item.uid);
-      byId.delete(toRest(item.ewsId));
-      byId.delete(item.immutableId);
-      byConversation.get(item.conversationId)?.delete(item);
-    },
-    forgetOrder: () => orders.clear(),
-    all: () => ordered(null),
-    inFolder: (folder) => ordered(folder),
-    conversation: (id) => newestFirst(byConversation.get(id) ?? []),
   };
 }

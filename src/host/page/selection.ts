@@ -49,17 +49,27 @@ export function createSelection(store: Store): Selection {
       const { rows, total } = await api.messages(state.folderId, state.rows.length, pageSize);
       update({ rows: [...state.rows, ...rows], total });
     },
-    async refresh() {
-      const count = Math.max(state.rows.length, pageSize);
-      const [start, list] = await Promise.all([api.start(), api.messages(state.folderId, 0, count)]);
-      const before = state.selected;
-      const gone = await goneFrom(state.folderId, before);
-      update({ start, folders: start.folders, rows: list.rows, total: list.total });
-      if (gone.size > 0) await selection.select(before.filter((uid) => !gone.has(uid)));
-      else if (state.shown) update({ shown: await api.message(state.shown.uid) });
-    },
+    refresh: () => refresh(store, selection),
   };
   return selection;
+}
+
+async function refresh({ state, update }: Store, selection: Selection): Promise<void> {
+  const { folderId, selected } = state;
+  const count = Math.max(state.rows.length, pageSize);
+  const [start, list, gone] = await Promise.all([
+    api.start(),
+    api.messages(folderId, 0, count),
+    goneFrom(folderId, selected),
+  ]);
+  update({ start, folders: start.folders });
+  // The user may have gone on while the server answered.
+  if (state.folderId !== folderId) return;
+  update({ rows: list.rows, total: list.total });
+  if (state.selected !== selected) return;
+  if (gone.size > 0) return selection.select(selected.filter((uid) => !gone.has(uid)));
+  const shown = state.shown && (await api.message(state.shown.uid).catch(() => null));
+  if (shown && state.shown?.uid === shown.uid) update({ shown });
 }
 
 /** A message that was moved away leaves the selection, as in Outlook. */

@@ -46,24 +46,20 @@ export function answerBridge(
       return fail("USER_INTERACTION_REQUIRED", "interaction_required", "AADSTS65001: consent is needed.");
     case "GetTokenPopup":
       signIn.asked.popup += approval === "ask" ? 1 : 0;
-      return popup(signIn, me, scopes, approval, { reply, fail });
+      return popup(signIn, me, { scopes, approval, reply, fail });
     default:
       return fail("PERSISTENT_ERROR", "unsupported_method", request.method);
   }
 }
 
-interface Replies {
+interface Popup {
+  readonly scopes: readonly string[];
+  readonly approval: "ask" | "allow" | "cancel";
   reply(body: object): BridgeReply;
   fail(status: string, code: string, description: string): BridgeReply;
 }
 
-function popup(
-  signIn: SignIn,
-  me: Person,
-  scopes: readonly string[],
-  approval: "ask" | "allow" | "cancel",
-  { reply, fail }: Replies,
-): BridgeReply {
+function popup(signIn: SignIn, me: Person, { scopes, approval, reply, fail }: Popup): BridgeReply {
   if (signIn.state === "admin-needed") {
     return fail("PERSISTENT_ERROR", "access_denied", "AADSTS90094: an administrator has to consent.");
   }

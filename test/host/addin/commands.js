@@ -1,3 +1,4 @@
+/* global Office */
 Office.onReady();
 
 Office.actions.associate("categorise", (event) => {

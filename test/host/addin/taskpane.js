@@ -1,3 +1,4 @@
+/* global Office, document, window */
 /* A page that only says what Office.js told it; the tests drive the rest through the real library. */
 window.heard = [];
 

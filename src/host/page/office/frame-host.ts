@@ -1,6 +1,6 @@
 import { api } from "../api";
 import { askConsent } from "../views/consent";
-import type { OfficeAnswer, Start } from "../wire";
+import type { OfficeAnswer, OfficeQuestion, Start } from "../wire";
 import type { FrameHost } from "./addin-frame";
 import { codes, levelFor, levels } from "./codes";
 import { answerPageCall, type Surfaces } from "./page-calls";
@@ -24,7 +24,7 @@ const escapeKey = 15;
 /** Builds the host side of one add-in frame. */
 export function createFrameHost(start: Start, sight: Sight, surfaces: Surfaces, events: FrameEvents): FrameHost {
   const call = (dispId: number, params: unknown): Promise<OfficeAnswer> =>
-    answer(start, surfaces, dispId, params, sight.uid);
+    answer(start, surfaces, { dispId, params, uid: sight.uid });
   return {
     start,
     initialData: () => api.initialData(sight.uid),
@@ -39,16 +39,11 @@ export function createFrameHost(start: Start, sight: Sight, surfaces: Surfaces, 
   };
 }
 
-async function answer(
-  start: Start,
-  surfaces: Surfaces,
-  dispId: number,
-  params: unknown,
-  uid: string | null,
-): Promise<OfficeAnswer> {
+async function answer(start: Start, surfaces: Surfaces, question: OfficeQuestion): Promise<OfficeAnswer> {
+  const { dispId, params, uid } = question;
   if (levels[start.manifest.permission] < levelFor(dispId)) return { error: true, errorCode: codes.permissionDenied };
   const own = answerPageCall(surfaces, dispId, params, uid);
-  return own ?? api.office({ dispId, params, uid });
+  return own ?? api.office(question);
 }
 
 /** Selected and loaded items, and sign-in. One item may be loaded at a time; a second load is refused. */
@@ -64,7 +59,7 @@ function supplementAnswers(start: Start, sight: Sight, surfaces: Surfaces): Supp
     const { uid, dispId, params } = data as { uid: string; dispId: number; params: unknown };
     if (uid !== loaded) return { error: true, errorCode: codes.itemChanged };
     if (dispId === 212) loaded = null;
-    return answer(start, surfaces, dispId, params, uid);
+    return answer(start, surfaces, { dispId, params, uid });
   };
   return {
     async ask(question, data) {
