@@ -24,9 +24,9 @@ const policy = [
   "base-uri 'none'",
 ].join("; ");
 
-/** Each rule file holds its texts too; asked for by says.ts it becomes a module of its own, which the first script leaves out. */
+/** Each rule file holds its texts too; asked for by texts.ts it becomes a module of its own, which the first script leaves out. */
 const textsApart = new webpack.NormalModuleReplacementPlugin(/^\.\//, (request) => {
-  if (/[\\/]src[\\/]rules[\\/]says\.ts$/.test(request.contextInfo.issuer)) request.request += "?says";
+  if (/[\\/]src[\\/]rules[\\/]texts\.ts$/.test(request.contextInfo.issuer)) request.request += "?says";
 });
 
 const page = (name, chunk) =>
@@ -66,6 +66,11 @@ export default (_env, { mode = "production" }) => {
     devtool: production ? false : "source-map",
     module: {
       rules: [
+        {
+          test: /[\\/]src[\\/]entry[\\/]words[\\/][a-z]{2}\.ts$/,
+          resourceQuery: { not: [/run/] },
+          use: path("scripts/data-loader.mjs"),
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -25,8 +25,11 @@ export interface RefusedBefore {
 /** What a session is made of. */
 export interface SessionOptions {
   readonly ports: SessionPorts;
-  /** The engine with its rules; pure. Sellers refused before, in whatever conversation, are told with the date. */
-  readonly judge: (conversation: Conversation, refused: readonly RefusedBefore[]) => Verdict;
+  /**
+   * The engine with its rules: the same conversation gives the same verdict; a promise where words have to be fetched first.
+   * Sellers refused before, in whatever conversation, are told with the date.
+   */
+  readonly judge: (conversation: Conversation, refused: readonly RefusedBefore[]) => Verdict | Promise<Verdict>;
   /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
   readonly decline: () => Promise<DeclineKit>;
   readonly preset: EffectivePreset;

@@ -16,18 +16,35 @@ export interface Desk {
   /** Names the selection, so that the same one told of twice is not read twice. */
   selection: string;
   gathered: Gathered | null;
+  /** Judgings begun so far, and which of them is drawn: they may end in another order. */
+  judgings: number;
+  drawn: number;
   /** Sellers refused in other conversations, as the case store knows them. */
   refused: readonly RefusedBefore[];
 }
 
-/** Judges all that was read, anew, and draws it. The coverage null is found out: with or without quoted history. */
-export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage | null, more: More): void {
+/** How far a verdict reaches and how reading goes on. The coverage null is found out: with or without quoted history. */
+export interface Reach {
+  readonly coverage: Coverage | null;
+  readonly more: More;
+}
+
+/**
+ * Judges all that was read, anew, and draws it; without a reach the one that is drawn stays. A verdict is dropped when the
+ * selection has moved on meanwhile, or when a later one was drawn before it.
+ */
+export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach | null): Promise<void> {
   const { options, store } = desk.context;
-  const { settings, reading } = store.get();
+  const { turn } = store.get();
+  const order = (desk.judgings += 1);
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   const conversation = withEarlier(bare);
-  const verdict = options.judge(conversation, desk.refused);
+  const verdict = await options.judge(conversation, desk.refused);
+  const { settings, reading, turn: now } = store.get();
+  const drawn = judgedNow(reading);
+  if (now !== turn || order < desk.drawn || (!reach && !drawn)) return;
+  desk.drawn = order;
   const quoted = conversation.messages.length > bare.messages.length;
   const people = judgedPeople(verdict, gathered.shown.message.from?.address);
   store.set({
@@ -37,9 +54,9 @@ export function judgeAndDraw(desk: Desk, gathered: Gathered, coverage: Coverage 
       conversation,
       shownId,
       verdict,
-      coverage: coverage ?? (quoted ? "quoted" : "message"),
-      more,
-      known: reading.kind === "judged" ? reading.known : null,
+      coverage: (reach ?? drawn)?.coverage ?? (quoted ? "quoted" : "message"),
+      more: (reach ?? drawn)?.more ?? { kind: "idle" },
+      known: drawn?.known ?? null,
       refs,
       allowed: isAllowed(people, settings.neverJudge, options.preset),
     },

@@ -8,7 +8,7 @@ import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefu
 import type { More, Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
-  return { context, work: cancelSource(), selection: "", gathered: null, refused: [] };
+  return { context, work: cancelSource(), selection: "", gathered: null, judgings: 0, drawn: 0, refused: [] };
 }
 
 /** Reads what is selected now. The same selection told of again changes nothing. */
@@ -47,7 +47,9 @@ export async function readFurther(desk: Desk, ask: boolean): Promise<void> {
   const found = await history.conversation(reading.ref, desk.work.signal);
   if (store.get().turn !== turn || !desk.gathered) return;
   if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  judgeAndDraw(desk, joined(desk.gathered, found.value, null), "conversation", { kind: "loading", depth: "seller" });
+  const more: More = { kind: "loading", depth: "seller" };
+  await judgeAndDraw(desk, joined(desk.gathered, found.value, null), { coverage: "conversation", more });
+  if (store.get().turn !== turn) return;
   await readSeller(desk, turn);
 }
 
@@ -68,7 +70,8 @@ async function readSeller(desk: Desk, turn: number): Promise<void> {
   const found = await options.ports.history.seller(query, desk.work.signal);
   if (store.get().turn !== turn) return;
   if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  judgeAndDraw(desk, joined(desk.gathered, found.value, query.since), "seller", { kind: "done" });
+  const gathered = joined(desk.gathered, found.value, query.since);
+  await judgeAndDraw(desk, gathered, { coverage: "seller", more: { kind: "done" } });
   await drawCase(desk, turn);
 }
 
@@ -103,7 +106,7 @@ async function readFirst(
   const [shown, ...others] = newestFirst(found.value);
   if (!shown) return;
   const coverage = others.length > 0 ? "selected" : null;
-  judgeAndDraw(desk, { shown, others, sellerSince: null }, coverage, { kind: "idle" });
+  await judgeAndDraw(desk, { shown, others, sellerSince: null }, { coverage, more: { kind: "idle" } });
   await drawCase(desk, turn);
   if (store.get().turn === turn) await readFurther(desk, false);
 }

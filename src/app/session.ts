@@ -98,7 +98,7 @@ async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promis
   store.set({ settings: completeSettings(changed.value, options.preset) });
   const judged = judgedNow(store.get().reading);
   if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change)) {
-    judgeAndDraw(desk, desk.gathered, judged.coverage, judged.more);
+    await judgeAndDraw(desk, desk.gathered, null);
   }
 }
 

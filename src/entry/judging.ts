@@ -1,14 +1,34 @@
 import type { SessionOptions } from "../app/context";
-import { compileRules } from "../engine/compile";
+import { compileRules, type CompiledRules } from "../engine/compile";
 import { judge } from "../engine/judge";
+import { needsOf, type Needs } from "../engine/needs";
 import type { EffectivePreset } from "../presets/effective";
 import { policyOf, withOwnRules } from "../presets/policy";
-import { catalogue } from "../rules/catalogue";
+import { core } from "../rules/core";
+import { whenOnline } from "./online";
+import { loadWords } from "./words/load";
 
-/** The engine with all rules, as a preset wants it; the rules are compiled once. */
+/**
+ * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, and the
+ * reading of answers when there are any: the verdict is the one that all of them together give. Rules are compiled once for
+ * each set of languages.
+ */
 export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
-  const rules = compileRules(withOwnRules(catalogue, preset.ownRules));
   const policy = policyOf(preset);
-  return (conversation, refused) =>
-    judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
+  const compiled = new Map<string, Promise<CompiledRules>>();
+  const rulesFor = (needs: Needs): Promise<CompiledRules> => {
+    const key = [...needs.languages, needs.answers].join();
+    const known = compiled.get(key) ?? whenOnline(() => compileFor(needs, preset));
+    compiled.set(key, known);
+    known.catch(() => compiled.delete(key));
+    return known;
+  };
+  return async (conversation, refused) => {
+    const rules = await rulesFor(needsOf(conversation));
+    return judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
+  };
+}
+
+async function compileFor(needs: Needs, { ownRules }: EffectivePreset): Promise<CompiledRules> {
+  return compileRules(withOwnRules({ ...core, ...(await loadWords(needs)) }, ownRules));
 }

@@ -4,13 +4,14 @@ import type { FamilyOf } from "../app/telling";
 import { workingDays } from "../facts/timeline";
 import { officeReady } from "../platform/office/surroundings";
 import { effectivePreset } from "../presets/effective";
-import { catalogue } from "../rules/catalogue";
+import { core } from "../rules/core";
 import { createQuoting } from "../taskpane/card/quoting";
 import { showCard } from "../taskpane/first/show";
 import type { MountOptions } from "../taskpane/mount";
 import { followTheme } from "./appearance";
 import { loadDecline } from "./decline-kit";
 import { judgeBy } from "./judging";
+import { whenOnline } from "./online";
 import { outlookPorts } from "./outlook";
 
 /** The first script: it judges and draws the card, then fetches the views, which take over the same place. */
@@ -63,20 +64,8 @@ async function showViews(root: HTMLElement, options: Omit<MountOptions, "loadExp
 
 /** Rules and combinations by their ids. */
 function familyOf(): FamilyOf {
-  const known = new Map([...catalogue.rules, ...catalogue.combinations].map(({ id, family }) => [id, family]));
+  const known = new Map([...core.rules, ...core.combinations].map(({ id, family }) => [id, family]));
   return (rule) => known.get(rule);
-}
-
-/** Scripts that did not come for want of a connection are asked for again when there is one. */
-async function whenOnline<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await load();
-    } catch (error) {
-      if (navigator.onLine) throw error;
-      await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-    }
-  }
 }
 
 void startPane();

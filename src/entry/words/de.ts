@@ -1,0 +1,3 @@
+import { packOf } from "./pack";
+
+export const pack = packOf("de");

@@ -1,0 +1,43 @@
+import type { Needs } from "../../engine/needs";
+import type { Catalogue } from "../../engine/rule";
+import type { Language } from "../../text/language";
+import { together, unpack, type PackedWords, type Words } from "./packed";
+
+const scripts: Readonly<Record<Language, () => Promise<{ readonly pack: PackedWords }>>> = {
+  en: () => import("./en"),
+  de: () => import("./de"),
+  fr: () => import("./fr"),
+  es: () => import("./es"),
+  it: () => import("./it"),
+  nl: () => import("./nl"),
+  pt: () => import("./pt"),
+};
+
+const loaded = new Map<Language, Promise<Words>>();
+
+/** The words of one language; a script that did not come is asked for again the next time. */
+function wordsOf(language: Language): Promise<Words> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const coming = scripts[language]().then(({ pack }) => unpack(pack));
+  loaded.set(language, coming);
+  coming.catch(() => loaded.delete(language));
+  return coming;
+}
+
+/** Fetches the words of a language ahead of the message that may need them. */
+export function fetchAhead(language: Language): void {
+  wordsOf(language).catch(() => undefined);
+}
+
+/** The parts of the catalogue that depend on what is judged. Rejects when a script does not come. */
+export async function loadWords({
+  languages,
+  answers,
+}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "readStance">> {
+  const [packs, stance] = await Promise.all([
+    Promise.all(languages.map(wordsOf)),
+    answers ? import("../../facts/stance") : null,
+  ]);
+  return { ...together(packs), readStance: stance?.readStance };
+}

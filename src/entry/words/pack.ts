@@ -1,0 +1,74 @@
+import { fields } from "../../rules/fields/fields";
+import { wordWeights } from "../../rules/word-weights";
+import type { Field } from "../../engine/rule";
+import type { Language } from "../../text/language";
+import { DIGITS, MOST_SHARED, WEIGHT_BASE, WEIGHT_ZERO, type PackedWords } from "./packed";
+
+/**
+ * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
+ * again. Run when the pane is built (scripts/data-loader.mjs). Throws when a word or weight has no place in the notation.
+ */
+export function packOf(language: Language): PackedWords {
+  const entries = (wordWeights[language] ?? "").split(";").filter(Boolean).map(entryOf);
+  const vocabulary = [...new Set(entries.flatMap(({ words }) => words))].sort();
+  const places = new Map(vocabulary.map((word, at) => [word, at]));
+  const single = new Map(entries.filter(({ words }) => words.length === 1).map((each) => [each.words[0], each]));
+  const alone = vocabulary.flatMap((word) => single.get(word) ?? []);
+  const pairs = vocabulary.map((word) => entries.filter(({ words }) => words.length === 2 && words[0] === word));
+  const ordered = [...alone, ...pairs.flat()];
+  if (ordered.length !== entries.length) throw new Error(`${language}: an entry is no word and no pair of words`);
+  return {
+    language,
+    fields: Object.entries(fields)
+      .map(([name, field]) => fieldLine(name, field, language))
+      .join("\n"),
+    vocabulary: shared(vocabulary),
+    alone: vocabulary.map((word) => (single.has(word) ? "1" : "0")).join(""),
+    pairs: pairs.map((line) => line.map(({ words }) => two(places.get(words[1] ?? "") ?? -1)).join("")).join("\n"),
+    weights:
+      ordered.map(({ value }) => oneDigit(Math.floor(value / WEIGHT_BASE))).join("") +
+      ordered.map(({ value }) => oneDigit(value % WEIGHT_BASE)).join(""),
+  };
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  /** In hundredths, 0 in the middle. */
+  readonly value: number;
+}
+
+function entryOf(entry: string): Entry {
+  const at = entry.lastIndexOf(" ");
+  const hundredths = Number(entry.slice(at + 1)) * 100;
+  if (Math.abs(hundredths - Math.round(hundredths)) > 1e-6) throw new Error(`"${entry}" weighs less than hundredths`);
+  return { words: entry.slice(0, at).split(" "), value: Math.round(hundredths) + WEIGHT_ZERO };
+}
+
+function fieldLine(name: string, field: Field, language: Language): string {
+  const own = (field[language] ?? []).join(";");
+  const any = (field.any ?? []).join(";");
+  if (/[#\n]/.test(own + any)) throw new Error(`field "${name}" has an entry that cannot be packed`);
+  return `${name}:${own}${any && `#${any}`}`;
+}
+
+function shared(words: readonly string[]): string {
+  return words
+    .map((word, at) => {
+      if (/[A-Z]/.test(word)) throw new Error(`"${word}" has capitals`);
+      const before = words[at - 1] ?? "";
+      let same = 0;
+      while (same < MOST_SHARED && same < word.length && word[same] === before[same]) same += 1;
+      return String.fromCharCode(65 + same) + word.slice(same);
+    })
+    .join("");
+}
+
+function two(value: number): string {
+  return oneDigit(Math.floor(value / DIGITS.length)) + oneDigit(value % DIGITS.length);
+}
+
+function oneDigit(value: number): string {
+  const digit = DIGITS[value];
+  if (digit === undefined) throw new Error(`${value} is no digit`);
+  return digit;
+}

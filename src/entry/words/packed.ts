@@ -1,0 +1,84 @@
+import type { Catalogue, Field } from "../../engine/rule";
+import type { Language } from "../../text/language";
+
+/** The words of one language as plain text, written small: see `packOf`. */
+export interface PackedWords {
+  readonly language: Language;
+  /** A line a field: its name, a colon, its entries parted by ";". Entries of every language stand behind a "#". */
+  readonly fields: string;
+  /** Every single word in order; each begins with a capital that says how many letters it shares with the one before. */
+  readonly vocabulary: string;
+  /** Which words of the vocabulary weigh something by themselves: a stretch of "1" and "0". */
+  readonly alone: string;
+  /** A line a word: the words that weigh something behind it, two digits each. */
+  readonly pairs: string;
+  /** Weights of single words, then of pairs: the high digits of all, then the low ones. */
+  readonly weights: string;
+}
+
+/** Digits of packed numbers: what stands in a script as it is. */
+export const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
+  .filter((digit) => !"\"'\\`$".includes(digit))
+  .join("");
+
+/** Weights are hundredths, parted into high and low digits by this base; the middle stands for 0. */
+export const WEIGHT_BASE = 20;
+export const WEIGHT_ZERO = (WEIGHT_BASE * DIGITS.length) / 2;
+
+/** Letters shared with the word before, as a capital from "A" on. */
+export const MOST_SHARED = 25;
+
+/** The words of one language, as the catalogue wants them. */
+export interface Words {
+  readonly fields: Catalogue["fields"];
+  readonly words: NonNullable<Catalogue["words"]>;
+}
+
+/** Reads what `packOf` has written. */
+export function unpack({ language, fields, ...packed }: PackedWords): Words {
+  const made: Record<string, Field> = {};
+  for (const line of fields.split("\n")) {
+    const colon = line.indexOf(":");
+    const [own, any] = line.slice(colon + 1).split("#");
+    made[line.slice(0, colon)] = { ...(own && { [language]: own.split(";") }), ...(any && { any: any.split(";") }) };
+  }
+  return { fields: made, words: { [language]: weighed(packed) } };
+}
+
+/** The words of several languages together. */
+export function together(packs: readonly Words[]): Words {
+  const fields: Record<string, Field> = {};
+  for (const pack of packs)
+    for (const [name, field] of Object.entries(pack.fields)) fields[name] = { ...fields[name], ...field };
+  return { fields, words: Object.assign({}, ...packs.map(({ words }) => words)) as Words["words"] };
+}
+
+/** "word 1.2;word pair -0.4", as `compileWords` reads it. */
+function weighed({ vocabulary, alone, pairs, weights }: Omit<PackedWords, "language" | "fields">): string {
+  const words = wordsOf(vocabulary);
+  const entries = words.filter((_, at) => alone[at] === "1");
+  pairs.split("\n").forEach((line, first) => {
+    for (let at = 0; at < line.length; at += 2)
+      entries.push(`${words[first]} ${words[digit(line, at) * DIGITS.length + digit(line, at + 1)]}`);
+  });
+  return entries
+    .map((entry, at) => {
+      const value = digit(weights, at) * WEIGHT_BASE + digit(weights, entries.length + at);
+      return `${entry} ${(value - WEIGHT_ZERO) / 100}`;
+    })
+    .join(";");
+}
+
+function wordsOf(vocabulary: string): readonly string[] {
+  const words: string[] = [];
+  let word = "";
+  for (const part of vocabulary.match(/[A-Z][^A-Z]*/g) ?? []) {
+    word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    words.push(word);
+  }
+  return words;
+}
+
+function digit(text: string, at: number): number {
+  return DIGITS.indexOf(text.charAt(at));
+}
