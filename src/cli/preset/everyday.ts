@@ -119,6 +119,6 @@ function mailOf(text: string, asSubject: boolean): Conversation {
 
 /** Whether a rule fires on a mail, whatever its weight. */
 function firing(rule: OwnRule): (mail: Conversation) => boolean {
-  const compiled = compileRules({ ...catalogue, combinations: [], rules: [phraseRule(rule)] });
+  const compiled = compileRules({ ...catalogue, combinations: [], fields: {}, rules: [phraseRule(rule)] });
   return (mail) => readConversation(compiled, mail).scans.some((scan) => (scan.strength[0] ?? 0) > 0);
 }
