@@ -26,8 +26,6 @@ export interface MessageFacts {
   /** Number of sentences that hold all the given fields. */
   readonly sentencesWith: (...fields: readonly string[]) => number;
   readonly header: (name: string) => string | undefined;
-  /** How the words of the visible text add up, in its own language; nothing in a language that we do not read. */
-  readonly wording: () => Wording;
 }
 
 /** The conversation as facts, without judging. */
@@ -45,4 +43,6 @@ export interface ConversationFacts {
   readonly knowsMe: boolean;
   /** Registrable domains of the reader's company. */
   readonly ourDomains: ReadonlySet<string>;
+  /** How the words of all that they wrote add up, each in its own language; nothing in a language that we do not read. */
+  readonly wording: () => Wording;
 }

@@ -4,6 +4,7 @@ import type { StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
+import { weighWords, type Stretch, type Wording } from "../text/wording";
 import type { CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { readOnly, scan, type Scan } from "./scan";
@@ -30,17 +31,24 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     outbound.push(readOnly(rules, each, body));
     answers.push({ placed: each, reading: readAnswer(rules, each, body, scans.length > 0) });
   }
+  const inbound = scans.map((each) => each.facts);
+  let wording: Wording | null = null;
   const facts: ConversationFacts = {
     timeline: placed,
-    inbound: scans.map((each) => each.facts),
+    inbound,
     outbound,
     answers,
-    seller: sellerOf(scans.map((each) => each.facts.placed.message)),
+    seller: sellerOf(inbound.map((each) => each.placed.message)),
     history: conversation.history,
     knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
+    wording: () => (wording ??= weighWords(rules.words(), inbound.flatMap(stretchOf))),
   };
   return { facts, scans };
+}
+
+function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {
+  return language === "unknown" ? [] : [{ tokens, from: textFrom, to: signatureFrom, language }];
 }
 
 const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };

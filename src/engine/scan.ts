@@ -3,7 +3,6 @@ import type { Placed } from "../facts/timeline";
 import { ALL_LANGUAGES, guessLanguage } from "../text/language";
 import { findPhrases } from "../text/phrases";
 import { BLANK_LINE, QUESTION, SENTENCE_END, tokenise, type Tokens } from "../text/tokens";
-import { weighWords, type Wording } from "../text/wording";
 import { BITS, speaksAgainst, type CompiledRules, type CompiledSentence } from "./compile";
 import type { MessageFacts } from "./facts";
 
@@ -59,8 +58,6 @@ export function readOnly(rules: CompiledRules, placed: Placed, body: CleanedBody
   return factsOf(rules, work, placed, body, language);
 }
 
-const NO_WORDING: Wording = { sum: 0, most: -1, least: -1 };
-
 function factsOf(
   rules: CompiledRules,
   work: Work,
@@ -85,10 +82,6 @@ function factsOf(
     },
     sentencesWith: (...fields) => work.sentencesWith(fields.map(index)),
     header: (name) => placed.message.headers?.[name],
-    wording: () =>
-      language.language === "unknown"
-        ? NO_WORDING
-        : weighWords(rules.words(), work.tokens, work.textFrom, work.signatureFrom, language.language),
   };
 }
 

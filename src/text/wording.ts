@@ -53,11 +53,24 @@ export function compileWords(words: WordWeights): WordTable {
   return table;
 }
 
-/** Adds up the words and word pairs of tokens [from, to) in one language. One step a token. */
-export function weighWords(table: WordTable, tokens: Tokens, from: number, to: number, language: Language): Wording {
-  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
+/** A stretch of tokens [from, to) in one language. */
+export interface Stretch {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly language: Language;
+}
+
+/** Adds up the distinct words and word pairs of all stretches together. One step a token. */
+export function weighWords(table: WordTable, stretches: readonly Stretch[]): Wording {
   table.round.value += 1;
   const run: Run = { sum: 0, distinct: 0, most: -1, least: -1, high: 0, low: 0 };
+  for (const stretch of stretches) addStretch(table, run, stretch);
+  return { sum: run.sum / Math.sqrt(Math.max(LEAST_WORDS, run.distinct)), most: run.most, least: run.least };
+}
+
+function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: Stretch): void {
+  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
   let before = 0;
   let checkBefore = 0;
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
@@ -70,7 +83,6 @@ export function weighWords(table: WordTable, tokens: Tokens, from: number, to: n
     before = first;
     checkBefore = check;
   }
-  return { sum: run.sum / Math.sqrt(Math.max(LEAST_WORDS, run.distinct)), most: run.most, least: run.least };
 }
 
 /** What a token counts as instead of its letters: numbers, names and addresses each count as one word. */

@@ -1,13 +1,13 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
 
 /** The other side of `reads-like-an-offer`. */
-export const rule: MessageRule = {
+export const rule: ConversationRule = {
   id: "reads-like-other-mail",
   family: "discussion",
-  kind: "message",
-  judge: (message) => {
-    const { sum, least } = message.wording();
-    return sum < 0 ? fires(Math.min(1, -sum / 4), least >= 0 ? [least, least] : undefined) : silent;
+  kind: "conversation",
+  judge: (conversation) => {
+    const { sum } = conversation.wording();
+    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
   },
 };
 

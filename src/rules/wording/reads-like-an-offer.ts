@@ -1,13 +1,13 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
 
 /** Adds up what each word tells; learnt from letters that were written for the purpose. */
-export const rule: MessageRule = {
+export const rule: ConversationRule = {
   id: "reads-like-an-offer",
   family: "wording",
-  kind: "message",
-  judge: (message) => {
-    const { sum, most } = message.wording();
-    return sum > 0 ? fires(Math.min(1, sum / 4), most >= 0 ? [most, most] : undefined) : silent;
+  kind: "conversation",
+  judge: (conversation) => {
+    const { sum } = conversation.wording();
+    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
   },
 };
 
