@@ -216,20 +216,30 @@ function icons(root: Element, around: ManifestSurroundings): ManifestProblem[] {
         .filter((each) => each.localName === "Image" && each.getAttribute("id"))
         .map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue") ?? ""]),
     );
-    for (const icon of mine.filter((each) => each.localName === "Icon")) {
-      const images = children(icon);
-      const mobile = images.some((image) => image.getAttribute("scale"));
-      const sizes = images.map((image) => Number(image.getAttribute("size")));
-      for (const size of mobile ? [] : REQUIRED_ICONS) {
-        if (!sizes.includes(size)) problems.push({ rule: "icon", message: `An icon of ${size} pixels is missing.` });
-      }
-      if (mobile && images.length !== 9)
-        problems.push({ rule: "icon", message: "A mobile button needs sizes 25, 32 and 48 at scale 1, 2 and 3." });
-      for (const image of images) {
-        const pixels = Number(image.getAttribute("size")) * Number(image.getAttribute("scale") ?? "1");
-        problems.push(...drawn(address.get(image.getAttribute("resid")) ?? "", pixels, around));
-      }
-    }
+    for (const icon of mine.filter((each) => each.localName === "Icon"))
+      problems.push(...iconProblems(icon, address, around));
+  }
+  return problems;
+}
+
+function iconProblems(
+  icon: Element,
+  address: ReadonlyMap<string | null, string>,
+  around: ManifestSurroundings,
+): ManifestProblem[] {
+  const images = children(icon);
+  const mobile = images.some((image) => image.getAttribute("scale"));
+  const sizes = images.map((image) => Number(image.getAttribute("size")));
+  const missing = (mobile ? [] : REQUIRED_ICONS).filter((size) => !sizes.includes(size));
+  const problems: ManifestProblem[] = missing.map((size) => ({
+    rule: "icon",
+    message: `An icon of ${size} pixels is missing.`,
+  }));
+  if (mobile && images.length !== 9)
+    problems.push({ rule: "icon", message: "A mobile button needs sizes 25, 32 and 48 at scale 1, 2 and 3." });
+  for (const image of images) {
+    const pixels = Number(image.getAttribute("size")) * Number(image.getAttribute("scale") ?? "1");
+    problems.push(...drawn(address.get(image.getAttribute("resid")) ?? "", pixels, around));
   }
   return problems;
 }

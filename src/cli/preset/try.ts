@@ -116,16 +116,23 @@ function weights(verdict: Verdict): Map<string, number> {
 
 const RANK: Readonly<Record<string, number>> = { clear: 0, unsure: 1, sales: 2 };
 
-/** New accusations first, the gravest of them on top; then what is newly let go. */
+/** New accusations first, the gravest of them on top; then other rises; then what is newly let go. */
 function byWeight(one: Change, other: Change): number {
-  const rise = (change: Change): number => (RANK[change.new.verdict] ?? 0) - (RANK[change.old.verdict] ?? 0);
-  return rise(other) - rise(one) || other.new.score - one.new.score || (one.id < other.id ? -1 : 1);
+  const rank = (change: Change): number => {
+    const rise = (RANK[change.new.verdict] ?? 0) - (RANK[change.old.verdict] ?? 0);
+    return isNewlyAccused(change) ? 10 + rise : rise;
+  };
+  return rank(other) - rank(one) || other.new.score - one.new.score || (one.id < other.id ? -1 : 1);
+}
+
+function isNewlyAccused(change: Change): boolean {
+  return change.new.verdict === "sales" && change.old.verdict !== "sales";
 }
 
 function asText(changes: readonly Change[], conversations: readonly Conversation[], most: number): string {
   const count = (from: string, to: string): number =>
     changes.filter((each) => each.old.verdict === from && each.new.verdict === to).length;
-  const accused = changes.filter((each) => each.new.verdict === "sales" && each.old.verdict !== "sales");
+  const accused = changes.filter(isNewlyAccused);
   const messages = conversations.reduce((sum, each) => sum + each.messages.length, 0);
   const kinds = ["clear", "unsure", "sales"];
   const table = kinds.flatMap((from) =>
@@ -142,6 +149,6 @@ function asText(changes: readonly Change[], conversations: readonly Conversation
 function line(change: Change): string {
   const step = (side: Change["old"]): string =>
     `${side.verdict} ${Math.round(side.score * 100)} %, level ${side.level}`;
-  const why = change.because.length ? `\n    ${change.because.slice(0, 6).join(", ")}` : "";
+  const why = change.because.length ? `\n    ${change.because.slice(0, 6).join(", ")}` : "\n    the thresholds";
   return `\n${step(change.old)} → ${step(change.new)}\n    ${change.subject || "(no subject)"} — ${change.from || "unknown sender"}${why}\n`;
 }
