@@ -20,8 +20,8 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-  salesAt: 0.9,
-  unsureAt: 0.5,
+  salesAt: 0.82,
+  unsureAt: 0.45,
   caps: {},
   off: [],
   weights: {},

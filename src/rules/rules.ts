@@ -141,6 +141,7 @@ import { rule as ourCustomers } from "./proof/our-customers";
 import { rule as proofInFigures } from "./proof/proof-in-figures";
 import { rule as proofOfBenefit } from "./proof/proof-of-benefit";
 import { rule as severalSendersOfOneFirm } from "./pushback/several-senders-of-one-firm";
+import { rule as bothSidesWrite } from "./relationship/both-sides-write";
 import { rule as earlierDealings } from "./relationship/earlier-dealings";
 import { rule as isAColleague } from "./relationship/is-a-colleague";
 import { rule as isInternal } from "./relationship/is-internal";
@@ -316,6 +317,7 @@ export const rules: readonly Rule[] = [
   proofInFigures,
   proofOfBenefit,
   severalSendersOfOneFirm,
+  bothSidesWrite,
   earlierDealings,
   isAColleague,
   isInternal,

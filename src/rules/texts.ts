@@ -54,6 +54,7 @@ import { says as onOpinion } from "./discussion/on-opinion";
 import { says as onProblem } from "./discussion/on-problem";
 import { says as onTold } from "./discussion/on-told";
 import { says as quotesOthers } from "./discussion/quotes-others";
+import { says as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { says as toAList } from "./discussion/to-a-list";
 import { says as againAboutOffer } from "./follow-up/again-about-offer";
 import { says as againAndAsksTime } from "./follow-up/again-and-asks-time";
@@ -63,6 +64,7 @@ import { says as comesBack } from "./follow-up/comes-back";
 import { says as letsYouOff } from "./follow-up/lets-you-off";
 import { says as onJustWanted } from "./follow-up/on-just-wanted";
 import { says as onNoAnswer } from "./follow-up/on-no-answer";
+import { says as writesAgainUnanswered } from "./follow-up/writes-again-unanswered";
 import { says as writesAgain } from "./follow-up/writes-again";
 import { says as insultsOrThreatens } from "./hostility/insults-or-threatens";
 import { says as isANewsletter } from "./notice/is-a-newsletter";
@@ -139,6 +141,8 @@ import { says as othersUseIt } from "./proof/others-use-it";
 import { says as ourCustomers } from "./proof/our-customers";
 import { says as proofInFigures } from "./proof/proof-in-figures";
 import { says as proofOfBenefit } from "./proof/proof-of-benefit";
+import { says as severalSendersOfOneFirm } from "./pushback/several-senders-of-one-firm";
+import { says as bothSidesWrite } from "./relationship/both-sides-write";
 import { says as earlierDealings } from "./relationship/earlier-dealings";
 import { says as isAColleague } from "./relationship/is-a-colleague";
 import { says as isInternal } from "./relationship/is-internal";
@@ -149,12 +153,16 @@ import { says as onAttached } from "./relationship/on-attached";
 import { says as onMeetingInternal } from "./relationship/on-meeting-internal";
 import { says as onPleaseDo } from "./relationship/on-please-do";
 import { says as onThanksFor } from "./relationship/on-thanks-for";
+import { says as youAnswerAtLength } from "./relationship/you-answer-at-length";
 import { says as youWantedIt } from "./relationship/you-wanted-it";
 import { says as youWroteFirst } from "./relationship/you-wrote-first";
+import { says as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
 import { says as onEventSeller } from "./special/on-event-seller";
 import { says as onFunding } from "./special/on-funding";
 import { says as onListSeller } from "./special/on-list-seller";
 import { says as onStaffSeller } from "./special/on-staff-seller";
+import { says as youRefusedAStranger } from "./special/you-refused-a-stranger";
+import { says as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { says as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { says as noSharedPast } from "./structure/no-shared-past";
 import { says as severalFields } from "./structure/several-fields";
@@ -162,6 +170,7 @@ import { says as speaksToYou } from "./structure/speaks-to-you";
 import { says as onOptOutLine } from "./tooling/on-opt-out-line";
 import { says as onPsLine } from "./tooling/on-ps-line";
 import { says as givesUp } from "./withdrawal/gives-up";
+import { says as readsLikeAnOffer } from "./wording/reads-like-an-offer";
 import { says as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { says as onRightPerson } from "./wrong-person/on-right-person";
 import { says as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -222,6 +231,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
+  "reads-like-other-mail": readsLikeOtherMail,
   "to-a-list": toAList,
   "again-about-offer": againAboutOffer,
   "again-and-asks-time": againAndAsksTime,
@@ -231,6 +241,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "lets-you-off": letsYouOff,
   "on-just-wanted": onJustWanted,
   "on-no-answer": onNoAnswer,
+  "writes-again-unanswered": writesAgainUnanswered,
   "writes-again": writesAgain,
   "insults-or-threatens": insultsOrThreatens,
   "is-a-newsletter": isANewsletter,
@@ -307,6 +318,8 @@ export const texts: Readonly<Record<string, Says>> = {
   "our-customers": ourCustomers,
   "proof-in-figures": proofInFigures,
   "proof-of-benefit": proofOfBenefit,
+  "several-senders-of-one-firm": severalSendersOfOneFirm,
+  "both-sides-write": bothSidesWrite,
   "earlier-dealings": earlierDealings,
   "is-a-colleague": isAColleague,
   "is-internal": isInternal,
@@ -317,12 +330,16 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-meeting-internal": onMeetingInternal,
   "on-please-do": onPleaseDo,
   "on-thanks-for": onThanksFor,
+  "you-answer-at-length": youAnswerAtLength,
   "you-wanted-it": youWantedIt,
   "you-wrote-first": youWroteFirst,
+  "your-answer-names-dealings": yourAnswerNamesDealings,
   "on-event-seller": onEventSeller,
   "on-funding": onFunding,
   "on-list-seller": onListSeller,
   "on-staff-seller": onStaffSeller,
+  "you-refused-a-stranger": youRefusedAStranger,
+  "you-refused-an-offer": youRefusedAnOffer,
   "letter-to-a-stranger": letterToAStranger,
   "no-shared-past": noSharedPast,
   "several-fields": severalFields,
@@ -330,6 +347,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
+  "reads-like-an-offer": readsLikeAnOffer,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,
   "who-decides-at-your-firm": whoDecidesAtYourFirm,

@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-he-she", family: "discussion", kind: "field", field: "he-she", least: 1 };
+export const rule: FieldRule = { id: "on-he-she", family: "discussion", kind: "field", field: "he-she", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of other people" },

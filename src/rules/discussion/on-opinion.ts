@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-opinion", family: "discussion", kind: "field", field: "opinion", least: 1 };
+export const rule: FieldRule = { id: "on-opinion", family: "discussion", kind: "field", field: "opinion", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of opinions" },

@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-problem", family: "discussion", kind: "field", field: "problem", least: 1 };
+export const rule: FieldRule = { id: "on-problem", family: "discussion", kind: "field", field: "problem", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of a problem" },

@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-told", family: "discussion", kind: "field", field: "told", least: 1 };
+export const rule: FieldRule = { id: "on-told", family: "discussion", kind: "field", field: "told", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of what happened" },

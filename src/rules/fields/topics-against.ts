@@ -154,8 +154,8 @@ export const againstTopics = {
   }),
   /** study and press */
   study: field({
-    en: "research; study; survey; university; professor; student; students; paper; thesis; interview you; journalist; article about; newspaper; magazine; questionnaire; academic; conference; lecture; seminar; book; chapter; manuscript; editor",
-    de: "forschung; studie; umfrage; universität; professor; professorin; student; studentin; dissertation; masterarbeit; interview; journalist; journalistin; zeitung; fragebogen; tagung; vortrag; buch; kapitel; manuskript",
+    en: "research; our study; a study; this study; survey; university; professor; student; students; paper; thesis; interview you; journalist; article about; newspaper; magazine; questionnaire; academic; lecture; chapter; manuscript; editor",
+    de: "forschung; umfrage; universität; professor; professorin; student; studentin; dissertation; masterarbeit; interview; journalist; journalistin; zeitung; fragebogen; tagung; vortrag; buch; kapitel; manuskript",
     fr: "recherche; étude; enquête; université; professeur; étudiant; étudiante; thèse; mémoire; interview; journaliste; journal; questionnaire; colloque; livre; chapitre; manuscrit",
     es: "investigación; estudio; encuesta; universidad; profesor; profesora; estudiante; tesis; entrevista; periodista; periódico; cuestionario; congreso; libro; capítulo; manuscrito",
     it: "ricerca; studio; indagine; sondaggio; università; professore; professoressa; studente; studentessa; tesi; intervista; giornalista; giornale; questionario; convegno; libro; capitolo; manoscritto",

@@ -5,7 +5,7 @@ export const rule: FieldRule = {
   family: "obligation",
   kind: "field",
   field: "i-want-buy",
-  least: 1,
+  least: 2,
 };
 
 export const says: Says = {

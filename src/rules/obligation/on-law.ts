@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-law", family: "obligation", kind: "field", field: "law", least: 1 };
+export const rule: FieldRule = { id: "on-law", family: "obligation", kind: "field", field: "law", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of law and deals" },

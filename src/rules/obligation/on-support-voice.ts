@@ -5,7 +5,7 @@ export const rule: FieldRule = {
   family: "obligation",
   kind: "field",
   field: "support-voice",
-  least: 1,
+  least: 2,
 };
 
 export const says: Says = {

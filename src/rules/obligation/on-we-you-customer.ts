@@ -5,7 +5,7 @@ export const rule: FieldRule = {
   family: "obligation",
   kind: "field",
   field: "we-you-customer",
-  least: 1,
+  least: 2,
 };
 
 export const says: Says = {

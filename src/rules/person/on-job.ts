@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-job", family: "person", kind: "field", field: "job", least: 1 };
+export const rule: FieldRule = { id: "on-job", family: "person", kind: "field", field: "job", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of work sought or offered" },

@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-study", family: "person", kind: "field", field: "study", least: 1 };
+export const rule: FieldRule = { id: "on-study", family: "person", kind: "field", field: "study", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of study and press" },

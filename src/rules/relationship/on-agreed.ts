@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-agreed", family: "relationship", kind: "field", field: "agreed", least: 1 };
+export const rule: FieldRule = { id: "on-agreed", family: "relationship", kind: "field", field: "agreed", least: 2 };
 
 export const says: Says = {
   title: { en: "Speaks of something agreed" },

@@ -5,7 +5,7 @@ export const rule: FieldRule = {
   family: "relationship",
   kind: "field",
   field: "meeting-internal",
-  least: 1,
+  least: 2,
 };
 
 export const says: Says = {

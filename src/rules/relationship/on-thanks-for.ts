@@ -5,7 +5,7 @@ export const rule: FieldRule = {
   family: "relationship",
   kind: "field",
   field: "thanks-for",
-  least: 1,
+  least: 2,
 };
 
 export const says: Says = {

@@ -1,0 +1,20 @@
+import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+
+const DEALINGS = ["shared", "invoice", "order", "contract", "ticket", "process", "personal"];
+
+/** Your own answer speaks of an invoice, a contract, a chapter, a class: dealings that you have. */
+export const rule: ConversationRule = {
+  id: "your-answer-names-dealings",
+  family: "relationship",
+  kind: "conversation",
+  judge: ({ outbound }) => {
+    const most = outbound.reduce((sum, message) => sum + Math.min(4, DEALINGS.reduce((all, field) => all + message.count(field), 0)), 0);
+    return most >= 2 ? fires(Math.min(1, most / 8)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "Your answer speaks of dealings" },
+  because: { en: "Your own answer speaks of something that you have to do with each other." },
+  mayBeWrong: { en: "You may only have explained your refusal." },
+};

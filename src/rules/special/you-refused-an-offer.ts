@@ -1,0 +1,22 @@
+import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+
+/** Your own answer sends away an offer: no interest, no need, off the list. */
+export const rule: ConversationRule = {
+  id: "you-refused-an-offer",
+  family: "special",
+  kind: "conversation",
+  judge: ({ outbound, answers, timeline }) => {
+    if (timeline[0]?.direction === "out") return silent;
+    const best = outbound.reduce((most, message) => {
+      const stance = answers.find((answer) => answer.placed === message.placed)?.reading.stance;
+      return stance === "refusal" ? Math.max(most, message.count("sent-away")) : most;
+    }, 0);
+    return best > 0 ? fires(Math.min(1, 0.5 + best / 4)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: { en: "You sent an offer away" },
+  because: { en: "Your own answer declines an offer." },
+  mayBeWrong: { en: "People decline other things in the same words." },
+};
