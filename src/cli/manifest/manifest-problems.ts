@@ -1,4 +1,6 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { all, children, owner, parentOf, text } from "./elements";
+import { icons } from "./icons";
 
 /** What Outlook's own validator would need the network for, and what no schema can say. */
 export interface ManifestProblem {
@@ -53,8 +55,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Action: ["SourceLocation", "FunctionName", "SupportsPinning", "SupportsNoItemContext", "SupportsMultiSelect"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
-
-const REQUIRED_ICONS = [16, 32, 80];
 
 /** Everything wrong with a manifest; empty when it is good. Sizes and lengths as Microsoft documents them. */
 export function manifestProblems(xml: string, around: ManifestSurroundings): readonly ManifestProblem[] {
@@ -205,83 +205,4 @@ function tooLong(elements: readonly Element[]): ManifestProblem[] {
       ? [{ rule: "length" as const, message: `"${value.slice(0, 40)}…" is longer than ${limit} characters.` }]
       : [];
   });
-}
-
-function icons(root: Element, around: ManifestSurroundings): ManifestProblem[] {
-  const problems = [...addin(root, "IconUrl", 64, around), ...addin(root, "HighResolutionIconUrl", 128, around)];
-  for (const block of all(root).filter((element) => element.localName === "VersionOverrides")) {
-    const mine = all(block).filter((each) => owner(each) === block);
-    const address = new Map(
-      mine
-        .filter((each) => each.localName === "Image" && each.getAttribute("id"))
-        .map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue") ?? ""]),
-    );
-    for (const icon of mine.filter((each) => each.localName === "Icon"))
-      problems.push(...iconProblems(icon, address, around));
-  }
-  return problems;
-}
-
-function iconProblems(
-  icon: Element,
-  address: ReadonlyMap<string | null, string>,
-  around: ManifestSurroundings,
-): ManifestProblem[] {
-  const images = children(icon);
-  const mobile = images.some((image) => image.getAttribute("scale"));
-  const sizes = images.map((image) => Number(image.getAttribute("size")));
-  const missing = (mobile ? [] : REQUIRED_ICONS).filter((size) => !sizes.includes(size));
-  const problems: ManifestProblem[] = missing.map((size) => ({
-    rule: "icon",
-    message: `An icon of ${size} pixels is missing.`,
-  }));
-  if (mobile && images.length !== 9)
-    problems.push({ rule: "icon", message: "A mobile button needs sizes 25, 32 and 48 at scale 1, 2 and 3." });
-  for (const image of images) {
-    const pixels = Number(image.getAttribute("size")) * Number(image.getAttribute("scale") ?? "1");
-    problems.push(...drawn(address.get(image.getAttribute("resid")) ?? "", pixels, around));
-  }
-  return problems;
-}
-
-function addin(root: Element, name: string, pixels: number, around: ManifestSurroundings): ManifestProblem[] {
-  const element = children(root).find((child) => child.localName === name);
-  return element ? drawn(element.getAttribute("DefaultValue") ?? "", pixels, around) : [];
-}
-
-function drawn(address: string, pixels: number, around: ManifestSurroundings): ManifestProblem[] {
-  if (!URL.canParse(address)) return [];
-  const path = new URL(address).pathname.replace(/^\//, "");
-  const size = around.iconSize(path);
-  if (!size) return [{ rule: "icon", message: `${path} does not exist.` }];
-  return size.width === pixels && size.height === pixels
-    ? []
-    : [{ rule: "icon", message: `${path} is ${size.width} by ${size.height}, not ${pixels}.` }];
-}
-
-function text(parent: Element, name: string): string {
-  return (
-    children(parent)
-      .find((child) => child.localName === name)
-      ?.textContent?.trim() ?? ""
-  );
-}
-
-function children(element: Element): Element[] {
-  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
-}
-
-function all(element: Element): Element[] {
-  return Array.from(element.getElementsByTagName("*")).concat(element);
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent && parent.nodeType === 1 ? (parent as Element) : null;
-}
-
-/** The VersionOverrides that an element belongs to: the nearest above it. */
-function owner(element: Element): Element | null {
-  for (let at = parentOf(element); at; at = parentOf(at)) if (at.localName === "VersionOverrides") return at;
-  return null;
 }

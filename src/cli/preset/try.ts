@@ -139,7 +139,7 @@ function asText(changes: readonly Change[], conversations: readonly Conversation
     kinds.filter((to) => to !== from && count(from, to)).map((to) => `  ${from} → ${to}: ${count(from, to)}\n`),
   );
   return [
-    `${messages} messages in ${conversations.length} conversations: ${changes.length} change${changes.length === 1 ? "s" : ""}, ${accused.length} newly called sales\n`,
+    `${messages} messages in ${conversations.length} conversations: ${changes.length} change${changes.length === 1 ? "" : "s"}, ${accused.length} newly called sales\n`,
     ...table,
     ...changes.slice(0, most).map(line),
     changes.length > most ? `… and ${changes.length - most} more (--all)\n` : "",
