@@ -69,8 +69,8 @@ export function messageResource(item: Item, request: GraphRequest): Record<strin
   };
   const expand = request.query.get("$expand") ?? "";
   if (expand.includes("attachments")) resource.attachments = attachmentResources(item);
-  if (expand.includes("singleValueExtendedProperties"))
-    resource.singleValueExtendedProperties = extendedResources(item);
+  const extended = expand.includes("singleValueExtendedProperties") ? extendedResources(item, expand) : [];
+  if (extended.length > 0) resource.singleValueExtendedProperties = extended;
   return resource;
 }
 
@@ -102,8 +102,10 @@ export function attachmentResources(item: Item): readonly object[] {
   }));
 }
 
-function extendedResources(item: Item): readonly object[] {
-  return [...item.extended].map(([id, value]) => ({ id, value }));
+/** The properties whose ids the expansion names; a message without any has no such property at all. */
+function extendedResources(item: Item, expand: string): readonly object[] {
+  const wanted = new Set([...expand.matchAll(/id eq '([^']{1,200})'/g)].map(([, id]) => id));
+  return [...item.extended].filter(([id]) => wanted.has(id)).map(([id, value]) => ({ id, value }));
 }
 
 export function folderResource(mailbox: Mailbox, folder: Folder): object {
@@ -115,7 +117,6 @@ export function folderResource(mailbox: Mailbox, folder: Folder): object {
     childFolderCount: mailbox.folders.filter(({ parentId }) => parentId === folder.id).length,
     unreadItemCount: items.filter(({ isRead }) => !isRead).length,
     totalItemCount: items.length,
-    sizeInBytes: items.reduce((sum, item) => sum + item.body.content.length, 0),
     isHidden: false,
   };
 }

@@ -71,6 +71,11 @@ test("a deferred message waits in Outbox, can be taken back, and leaves when its
     await graph("PATCH", `/me/messages/${reply.body.id}`, deferred(2));
     expect((await graph("POST", `/me/messages/${reply.body.id}/send`)).status).toBe(202);
   }
+  const expand = "$expand=singleValueExtendedProperties($filter=id%20eq%20'SystemTime%200x3FEF')";
+  const waiting = await graph("GET", `/me/mailFolders/outbox/messages?$select=id&${expand}`);
+  expect(waiting.body.value[0].singleValueExtendedProperties[0].id).toBe("SystemTime 0x3FEF");
+  const received = await graph("GET", `/me/messages/${restId("Lunch")}?${expand}`);
+  expect(received.body).not.toHaveProperty("singleValueExtendedProperties");
   const outbox = host.control.messages("outbox");
   expect(outbox).toHaveLength(2);
   expect((await graph("DELETE", `/me/messages/${toRest(outbox[0]?.ewsId ?? "")}`)).status).toBe(204);
