@@ -7,8 +7,8 @@ export const metrics = {
   header: 24,
   margin: 8,
   /** Right edge of the column of dates. */
-  dates: 46,
-  sellerX: 64,
+  dates: 56,
+  sellerX: 74,
   readerInset: 16,
   mark: 11,
   wallGap: 8,

@@ -55,7 +55,7 @@ export function shapesOf(layout: TimelineLayout, words: ShapeWords): readonly Sh
       ? []
       : [
           { kind: "path", look: `band-${level}`, d: box(metrics.dates + 2, y1, width, y2) },
-          text(`level-${level}`, { x: metrics.sellerX + metrics.mark + 6, y: y1 + 16 }, words.level(level)),
+          text(`level-${level}`, { x: metrics.dates + 8, y: y1 + 16 }, words.level(level)),
         ],
   );
   const lanes: Shape[] = [sellerX, readerX].map((x) => ({ kind: "path", look: "lane", d: line(x, 0, x, height) }));

@@ -36,7 +36,7 @@ const style = [
   ".shown{fill:none;stroke:#8a8a8a;stroke-dasharray:3 3}",
   ...levels.map(
     (level) =>
-      `.band-${level}{fill:${tint[level]}}.level-${level}{font-weight:600;fill:${fill[level]}}` +
+      `.band-${level}{fill:${tint[level]}}.level-${level}{font-weight:600;fill:${fill[level]};paint-order:stroke;stroke:${tint[level]};stroke-width:4px}` +
       `.touch-${level}{stroke:${fill[level]};stroke-width:1.5;fill:none}.mark-${level}{fill:${fill[level]}}`,
   ),
 ].join("");
