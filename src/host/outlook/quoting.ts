@@ -16,7 +16,7 @@ export function quotedReply(original: Item, wordsHtml: string): string {
     `<b>Subject:</b> ${escapeHtml(original.subject)}`,
   ].join("<br>\n");
   return [
-    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>`,
+    `<html><head><meta charset="utf-8"></head><body>`,
     `${wordsHtml}${separator}<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" color="#000000" style="font-size:11pt">${history}</font><div>&nbsp;</div></div>`,
     `${innerBody(htmlOf(original.body))}</body></html>`,
   ].join("\n");
