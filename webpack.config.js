@@ -29,6 +29,12 @@ const textsApart = new webpack.NormalModuleReplacementPlugin(/^\.\//, (request) 
   if (/[\\/]src[\\/]rules[\\/]texts\.ts$/.test(request.contextInfo.issuer)) request.request += "?says";
 });
 
+/** Browsers know the names of characters; the tokenizer's own table of them stays out of the scripts. */
+const namesOfTheBrowser = new webpack.NormalModuleReplacementPlugin(
+  /^entities\/decode$/,
+  path("src/entry/words/entities.ts"),
+);
+
 const page = (name, chunk) =>
   new HtmlPlugin({
     template: path(`src/entry/${name}.html`),
@@ -95,6 +101,7 @@ export default (_env, { mode = "production" }) => {
     },
     plugins: [
       textsApart,
+      namesOfTheBrowser,
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       page("support"),

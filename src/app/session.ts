@@ -1,13 +1,15 @@
 import { judgedPeople, withAllowed } from "./allow-list";
 import type { SessionContext, SessionOptions } from "./context";
-import { editDecline, prepareDecline } from "./declining";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
-import { declineAndArchive, dismissRun, fileSilently, loadRuns, resumeRun, undoRun } from "./runs";
 import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
 import { createStore } from "./store";
 import type { UserSettings } from "../ports/outside";
+
+/** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
+const steps = (): Promise<typeof import("./runs")> => import("./runs");
+const declining = (): Promise<typeof import("./declining")> => import("./declining");
 
 /** Wires the parts of a session together. Nothing is read before `start`. */
 export function createSession(options: SessionOptions): Session {
@@ -23,6 +25,7 @@ export function createSession(options: SessionOptions): Session {
   const context: SessionContext = { options, store, guarded };
   const desk = emptyDesk(context);
   const run = once(context);
+  const showRuns = async (): Promise<void> => (await steps()).loadRuns(context);
   let unsubscribe: readonly (() => void)[] = [];
   return {
     state: store.get,
@@ -32,21 +35,21 @@ export function createSession(options: SessionOptions): Session {
         const { selection, journal } = options.ports;
         unsubscribe = [
           selection.onChange(() => void guarded("reading", () => readSelection(desk))),
-          journal.onChange(() => void guarded("steps", () => loadRuns(context))),
+          journal.onChange(() => void guarded("steps", showRuns)),
         ];
         await readSettings(context);
-        await loadRuns(context);
-        await readSelection(desk);
+        await Promise.all([readSelection(desk), guarded("steps", showRuns)]);
       }),
     readMore: () => guarded("reading", () => readFurther(desk, true)),
-    prepareDecline: (choice) => void guarded("decline", () => prepareDecline(context, choice ?? {})),
-    editDecline: (text) => void guarded("decline", () => editDecline(context, text)),
+    prepareDecline: (choice) =>
+      void guarded("decline", async () => (await declining()).prepareDecline(context, choice ?? {})),
+    editDecline: (text) => void guarded("decline", async () => (await declining()).editDecline(context, text)),
     closeDecline: () => store.set({ decline: null }),
-    declineAndArchive: (mode) => run("steps", () => declineAndArchive(context, mode)),
-    fileSilently: () => run("steps", () => fileSilently(context)),
-    undo: (id) => run("undo", () => undoRun(context, id)),
-    resume: (id) => run("steps", () => resumeRun(context, id)),
-    dismissRun: (id) => run("steps", () => dismissRun(context, id)),
+    declineAndArchive: (mode) => run("steps", async () => (await steps()).declineAndArchive(context, mode)),
+    fileSilently: () => run("steps", async () => (await steps()).fileSilently(context)),
+    undo: (id) => run("undo", async () => (await steps()).undoRun(context, id)),
+    resume: (id) => run("steps", async () => (await steps()).resumeRun(context, id)),
+    dismissRun: (id) => run("steps", async () => (await steps()).dismissRun(context, id)),
     allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
     openMessage: (id) => guarded("open", () => openMessage(context, id)),

@@ -1,18 +1,22 @@
 import { createSession } from "../app/session";
-import type { Session } from "../app/state";
+import type { AppState, Session } from "../app/state";
 import type { FamilyOf } from "../app/telling";
 import { workingDays } from "../facts/timeline";
 import { officeReady } from "../platform/office/surroundings";
 import { effectivePreset } from "../presets/effective";
 import { core } from "../rules/core";
+import { LANGUAGES } from "../text/language";
 import { createQuoting } from "../taskpane/card/quoting";
 import { showCard } from "../taskpane/first/show";
 import type { MountOptions } from "../taskpane/mount";
+import { loadCardTexts } from "../taskpane/words/card-load";
+import { paneLanguage } from "../taskpane/words/language";
 import { followTheme } from "./appearance";
 import { loadDecline } from "./decline-kit";
 import { judgeBy } from "./judging";
 import { whenOnline } from "./online";
 import { outlookPorts } from "./outlook";
+import { fetchAhead } from "./words/load";
 
 /** The first script: it judges and draws the card, then fetches the views, which take over the same place. */
 async function startPane(): Promise<void> {
@@ -29,20 +33,25 @@ async function startPane(): Promise<void> {
     runner: crypto.randomUUID(),
     newId: () => crypto.randomUUID(),
   });
-  document.documentElement.lang = session.state().reader.language;
+  const { language } = session.state().reader;
+  document.documentElement.lang = language;
   const quoting = createQuoting(familyOf());
-  const stopFirst = showCard(root, session, quoting);
+  fetchWords(language);
   addEventListener("pagehide", session.stop);
   void session.start();
+  const texts = await whenOnline(() => loadCardTexts(paneLanguage(language)));
+  const stopFirst = showCard(root, session, quoting, texts);
   await firstAnswer(session);
   await showViews(root, { session, appearance, quoting, workingDays, before: stopFirst });
 }
 
 /** The first verdict goes before everything; a message that is slow to come does not keep the views away. */
 function firstAnswer(session: Session): Promise<void> {
+  const answered = ({ turn, reading }: AppState): boolean => turn > 0 && reading.kind !== "loading";
+  if (answered(session.state())) return Promise.resolve();
   return new Promise((resolve) => {
-    const stop = session.subscribe(({ turn, reading }) => {
-      if (turn > 0 && reading.kind !== "loading") done();
+    const stop = session.subscribe((state) => {
+      if (answered(state)) done();
     });
     const late = setTimeout(() => done(), 2000);
     const done = (): void => {
@@ -60,6 +69,12 @@ async function showViews(root: HTMLElement, options: Omit<MountOptions, "loadExp
   const loadExplanations: MountOptions["loadExplanations"] = async (language) =>
     explainer((await import("../rules/texts")).texts, language);
   await mountPane(root, { ...options, loadExplanations });
+}
+
+/** Most mail is in the reader's own language; its words are fetched before the message is there. */
+function fetchWords(reader: string): void {
+  const language = LANGUAGES.find((known) => reader.toLowerCase().startsWith(known));
+  if (language) fetchAhead(language);
 }
 
 /** Rules and combinations by their ids. */

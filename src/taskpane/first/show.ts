@@ -3,20 +3,18 @@ import { perform } from "../card/acts";
 import { cardModel } from "../card/card-model";
 import { cardPieces } from "../card/pieces";
 import type { Quoting } from "../card/quoting";
-import { cardTexts } from "../words/card-languages";
+import type { CardTexts } from "../words/card-texts";
 import { formatsOf } from "../words/formats";
-import { paneLanguage } from "../words/language";
 import { drawCard } from "./draw";
 
 /**
  * Draws the card for every state of the session until it is told to stop; what stands in `root` stays until the first
  * selection is known, so that nothing is said too early.
  */
-export function showCard(root: HTMLElement, session: Session, quoting: Quoting): () => void {
+export function showCard(root: HTMLElement, session: Session, quoting: Quoting, texts: CardTexts): () => void {
   const draw = (state: AppState): void => {
     if (state.turn === 0) return;
     const { language } = state.reader;
-    const texts = cardTexts[paneLanguage(language)];
     const formats = formatsOf(language.startsWith(texts.language) ? language : texts.language);
     drawCard(root, cardPieces(cardModel(state, { texts, formats, quoting })), (act) => perform(session, act));
   };

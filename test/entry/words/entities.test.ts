@@ -58,21 +58,46 @@ function spelled(): readonly string[] {
 
 test("knows every name of HTML", () => {
   expect(names.length).toBeGreaterThan(2100);
-  const wrong = names.filter((name) => JSON.stringify(ours(`${name};`, LEGACY)) !== JSON.stringify(whole(`${name};`, LEGACY)));
+  const wrong = names.filter(
+    (name) => JSON.stringify(ours(`${name};`, LEGACY)) !== JSON.stringify(whole(`${name};`, LEGACY)),
+  );
   expect(wrong).toEqual([]);
 });
 
-test.each([LEGACY, ATTRIBUTE])("reads names without an end, or with more behind, as the library does (mode %i)", (mode) => {
-  const wrong: string[] = [];
-  for (const name of names.filter((each) => each.length < 8))
-    for (const behind of ["", " ", "=", "x", "9;", ";;", "it;", "<"])
-      if (JSON.stringify(ours(name + behind, mode)) !== JSON.stringify(whole(name + behind, mode))) wrong.push(name + behind);
-  expect(wrong).toEqual([]);
-});
+test.each([LEGACY, ATTRIBUTE])(
+  "reads names without an end, or with more behind, as the library does (mode %i)",
+  (mode) => {
+    const wrong: string[] = [];
+    for (const name of names.filter((each) => each.length < 8))
+      for (const behind of ["", " ", "=", "x", "9;", ";;", "it;", "<"])
+        if (JSON.stringify(ours(name + behind, mode)) !== JSON.stringify(whole(name + behind, mode)))
+          wrong.push(name + behind);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test.each([LEGACY, ATTRIBUTE])("reads whatever else follows an ampersand as the library does (mode %i)", (mode) => {
   const piece = fc.oneof(
-    fc.constantFrom("#", "x", "X", "0", "12", "128", "150", "9999999", "d800", ";", "=", " ", "amp", "nbsp", "not", "in", "é", "lt"),
+    fc.constantFrom(
+      "#",
+      "x",
+      "X",
+      "0",
+      "12",
+      "128",
+      "150",
+      "9999999",
+      "d800",
+      ";",
+      "=",
+      " ",
+      "amp",
+      "nbsp",
+      "not",
+      "in",
+      "é",
+      "lt",
+    ),
     fc.string({ maxLength: 3 }),
   );
   fc.assert(

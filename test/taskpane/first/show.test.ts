@@ -4,6 +4,7 @@ import type { AppState } from "../../../src/app/state";
 import { showCard } from "../../../src/taskpane/first/show";
 import { stillSession } from "../../../src/taskpane/gallery/still-session";
 import { quiet, stories } from "../../../src/taskpane/gallery/stories";
+import { cardTexts } from "../../../src/taskpane/words/card-languages";
 
 const quoting = createQuoting(() => undefined);
 
@@ -37,7 +38,7 @@ const escalation = stories["escalation"] ?? quiet;
 test("nothing is said before the first selection is known", () => {
   const root = page();
   const { session, set } = movable({ ...quiet, turn: 0 });
-  showCard(root, session, quoting);
+  showCard(root, session, quoting, cardTexts.en);
   expect(root.textContent).toBe("Pitchwall");
   set(escalation);
   expect(root.querySelector("h1")?.textContent).toMatch(/^Third sales message/u);
@@ -46,8 +47,8 @@ test("nothing is said before the first selection is known", () => {
 test("the card follows the session until it is stopped", () => {
   const root = page();
   const { session, set } = movable(quiet);
-  const stop = showCard(root, session, quoting);
-  expect(root.querySelector("h1")?.textContent).toBe("No message selected");
+  const stop = showCard(root, session, quoting, cardTexts.de);
+  expect(root.querySelector("h1")?.textContent).toBe(cardTexts.de.sentence.none);
   set({ ...escalation, reader: { ...quiet.reader, language: "de-DE" } });
   expect(root.querySelector("h1")?.textContent).toMatch(/^Dritte Verkaufsmail/u);
   stop();
