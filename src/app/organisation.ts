@@ -1,4 +1,5 @@
-import type { PresetDocument } from "../presets/document";
+import type { Case } from "../mail/case";
+import type { PresetDocument, RefusedSeller } from "../presets/document";
 import { effectivePreset, type EffectivePreset, type PresetLayer } from "../presets/effective";
 import { tearJws } from "../presets/jws";
 import { layersOf } from "../presets/layers";
@@ -72,6 +73,18 @@ export async function loadOrganisationPreset(
     return loaded.preset.version === kept.document.version && !loaded.banner ? null : loaded;
   });
   return { ...inForce(kept, clock, context), later };
+}
+
+/**
+ * What a reader hands in for the organisation's list: sellers that were refused, by key and day of the first refusal.
+ * The file that `pitchwall preset merge-refusals` takes; no names, no addresses of people where there is a company, no mail.
+ */
+export function refusalExport(cases: readonly Case[]): { readonly refusals: readonly RefusedSeller[] } {
+  const refusals = cases.flatMap(({ sellerKey, refusals }) => {
+    const days = refusals.map(({ at }) => at.slice(0, 10)).sort();
+    return sellerKey && days[0] !== undefined ? [{ key: sellerKey, at: days[0] }] : [];
+  });
+  return { refusals };
 }
 
 interface Outside {

@@ -27,6 +27,7 @@ What an organisation decides once. docs/administrators.md leads through all of i
 
   sign FILE --key KEY      proves the preset and signs it (ES256); writes FILE with the ending .jws
     --new-key KEY          makes the key first, and KEY.pub, its public half for the manifest
+    --raise                writes a version into FILE that is above the signed one
     --refusals FILE        takes the merged list of refusals in
     --out FILE
 
