@@ -8,8 +8,8 @@ import { createStore } from "./store";
 import type { UserSettings } from "../ports/outside";
 
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
-const steps = (): Promise<typeof import("./runs")> => import("./runs");
-const declining = (): Promise<typeof import("./declining")> => import("./declining");
+const steps = () => import("./runs");
+const declining = () => import("./declining");
 
 /** Wires the parts of a session together. Nothing is read before `start`. */
 export function createSession(options: SessionOptions): Session {

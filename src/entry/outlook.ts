@@ -21,10 +21,14 @@ export function outlookPorts(): SessionPorts {
   const graph = connectGraph({
     deployment: deploymentSettings(),
     supported,
-    accounts: () => [account],
+    // A sign-in name may differ from the address of the mailbox: the reader's own aliases count too.
+    accounts: async () => {
+      const chosen = await kept.settings.read();
+      return [account, ...(chosen.ok ? (chosen.value.aliases ?? []) : [])].map((address) => address.toLowerCase());
+    },
     clock,
     ensureCategory: ensureMasterCategory,
-    consentPage: new URL("consent.html", location.href).href,
+    consentPage: new URL("support.html", location.href).href,
   });
   return {
     selection: officeSelection(),

@@ -11,6 +11,10 @@ export interface KeptCase {
 /** Removed cases leave a trace for so long, in milliseconds. */
 const traceFor = 30 * 86_400_000;
 
+/** So many are kept before room is set aside for the details of the newest, and how much of it then. */
+const surelyKept = 500;
+const detailShare = 0.2;
+
 /** Two collections as one: of each seller the later version. */
 export function mergedCases(one: readonly KeptCase[], other: readonly KeptCase[]): readonly KeptCase[] {
   const latest = new Map<string, KeptCase>();
@@ -32,7 +36,8 @@ export function packCases(cases: readonly KeptCase[], limit: number, now: number
   const bare = order.map((kept) => line(kept, "bare"));
   let room = limit;
   let fitting = 0;
-  while (fitting < bare.length && room >= cost(bare[fitting] ?? "")) room -= cost(bare[fitting++] ?? "");
+  const least = (): number => (fitting < surelyKept ? 0 : limit * detailShare);
+  while (fitting < bare.length && room - cost(bare[fitting] ?? "") >= least()) room -= cost(bare[fitting++] ?? "");
   const lines = bare.slice(0, fitting);
   const newest = order.slice(0, fitting).map((kept, index) => ({ kept, index }));
   for (const { kept, index } of newest.sort((a, b) => b.kept.stamp - a.kept.stamp)) {
@@ -42,13 +47,13 @@ export function packCases(cases: readonly KeptCase[], limit: number, now: number
     room -= cost(chosen) - cost(lines[index] ?? "");
     lines[index] = chosen;
   }
-  return lines.join("\n");
+  return lines.join(";");
 }
 
 /** The cases of a packed text; lines that make no sense are passed over. */
 export function unpackCases(text: string): readonly KeptCase[] {
-  return text.split("\n").flatMap((one) => {
-    const kept = unline(one.split("\t"));
+  return text.split(";").flatMap((one) => {
+    const kept = unline(one.split("|"));
     return kept ? [kept] : [];
   });
 }
@@ -58,12 +63,12 @@ type Detail = "full" | "lean" | "bare";
 const statuses = ["open", "declined", "withdrawn", "reopened"] as const;
 
 /**
- * One case in a line; tabs part the fields, commas lists, and neither can stand in them: key, stamp, state, refusals, touches,
+ * One case; bars part the fields, commas lists, semicolons the cases, and none can stand within: key, stamp, state, refusals, touches,
  * last touch, people, name, what was done. Times are seconds in base 36.
  */
 function line({ sellerKey, stamp, known }: KeptCase, detail: Detail): string {
   const head = [field(sellerKey), time(stamp)];
-  if (!known) return [...head, "x"].join("\t");
+  if (!known) return [...head, "x"].join("|");
   const state = String(statuses.indexOf(known.status));
   const refusals = detail === "bare" ? known.refusals.slice(-1) : known.refusals;
   const told = refusals.map(({ at, kind }) => `${kind === "declined" ? "d" : "s"}${instant(at, detail)}`).join(",");
@@ -83,7 +88,7 @@ function line({ sellerKey, stamp, known }: KeptCase, detail: Detail): string {
       .map(({ at, runId, what }) => `${instant(at, detail)}:${field(runId)}:${field(what)}`);
     fields.push(field(known.name ?? ""), taken.join(","));
   }
-  return fields.join("\t").replace(/\t+$/, "");
+  return fields.join("|").replace(/\|+$/, "");
 }
 
 function unline(fields: readonly string[]): KeptCase | null {
@@ -116,14 +121,16 @@ function isResolved({ known }: KeptCase): boolean {
   return known === null || known.status === "withdrawn" || known.status === "reopened";
 }
 
-/** Characters of a line within JSON: quotation marks and backslashes are doubled, other odd characters take six. */
+/** Characters of a case as JSON within JSON, where what needs escaping takes more, and the mark behind it. */
 function cost(text: string): number {
-  return JSON.stringify(JSON.stringify(text)).length - 4;
+  // eslint-disable-next-line no-control-regex
+  const plain = !/["\\\u0000-\u001f\ud800-\udfff]/.test(text);
+  return (plain ? text.length : JSON.stringify(JSON.stringify(text)).length - 6) + 1;
 }
 
-/** Tabs, line breaks, commas and colons would part fields. */
+/** What parts cases, fields and lists cannot stand in them. */
 function field(text: string): string {
-  return text.replace(/[\t\r\n,:]/g, " ").slice(0, 120);
+  return text.replace(/[;|,:\r\n\t]/g, " ").slice(0, 120);
 }
 
 function split(text: string | undefined): readonly string[] {

@@ -24,9 +24,17 @@ async function fetchDeployment(address: string): Promise<Outcome<Deployment>> {
   try {
     const response = await fetch(address, { cache: "no-cache", credentials: "omit" });
     if (!response.ok) return refused(response.status === 404 ? "unsupported" : "server");
-    return deploymentOf(await response.json());
-  } catch (error) {
-    return refused(error instanceof SyntaxError ? "unreadable" : "offline");
+    return parsed(await response.text());
+  } catch {
+    return refused("offline");
+  }
+}
+
+function parsed(text: string): Outcome<Deployment> {
+  try {
+    return deploymentOf(JSON.parse(text));
+  } catch {
+    return refused("unreadable");
   }
 }
 

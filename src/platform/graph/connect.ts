@@ -16,7 +16,7 @@ export interface ConnectOptions {
   readonly deployment: () => Promise<Outcome<GraphDeployment>>;
   /** The client offers nested sign-in; without it MSAL would silently do something else. */
   readonly supported: boolean;
-  readonly accounts: () => readonly string[];
+  readonly accounts: () => Promise<readonly string[]>;
   readonly clock: ClockPort;
   readonly ensureCategory: (category: Category) => Promise<void>;
   /** Our page to which the sign-in service returns an administrator. */

@@ -11,7 +11,7 @@ export interface RuntimeOptions {
   readonly graphBaseUrl: string;
   readonly clientId: string;
   readonly authority: string;
-  readonly accounts: () => readonly string[];
+  readonly accounts: () => Promise<readonly string[]>;
   readonly clock: ClockPort;
   readonly ensureCategory: (category: Category) => Promise<void>;
 }

@@ -7,7 +7,7 @@ export interface SignInOptions {
   /** Makes the nested application; called once, when the first token is needed. */
   readonly application: () => Promise<IPublicClientApplication>;
   /** Addresses under which the mailbox that is open is known. */
-  readonly accounts: () => readonly string[];
+  readonly accounts: () => Promise<readonly string[]>;
 }
 
 /** Sign-in by nested app authentication, and the tokens for it. The port's link for administrators is made elsewhere. */
@@ -30,7 +30,7 @@ export function createSignIn({ application, accounts }: SignInOptions): SignIn {
       made ??= application();
       const app = await made;
       const result = await tokenBy(app, scopes, how);
-      if (!isAccount(result, accounts())) return refused("wrong-account");
+      if (!isAccount(result, await accounts())) return refused("wrong-account");
       state = "signed-in";
       return ok(result.accessToken);
     } catch (error) {

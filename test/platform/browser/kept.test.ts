@@ -1,0 +1,113 @@
+import type { Case } from "../../../src/mail/case";
+import { keptStore, type Home } from "../../../src/platform/browser/kept";
+import { ok, refused } from "../../../src/ports/outcome";
+import { installStorage } from "./storage";
+
+/** The store that comes with a mailbox: each runtime reads the copy of its start. */
+function mailboxStore(): { readonly open: () => Home; readonly value: () => unknown; full: boolean } {
+  let value: unknown;
+  const store = {
+    full: false,
+    value: () => value,
+    open: (): Home => {
+      const atStart = value;
+      return {
+        read: () => atStart,
+        save: async (next) => {
+          if (store.full || JSON.stringify(JSON.stringify(next)).length > 32_768) return refused("too-large");
+          value = next;
+          return ok(undefined);
+        },
+      };
+    },
+  };
+  return store;
+}
+
+let time = Date.parse("2026-03-01T00:00:00.000Z");
+const clock = { now: () => new Date(time++).toISOString(), wait: async () => undefined };
+
+function declined(sellerKey: string): Case {
+  return {
+    sellerKey,
+    name: null,
+    people: [],
+    refusals: [{ at: clock.now(), kind: "declined" }],
+    touchesSince: 0,
+    lastTouchAt: null,
+    taken: [],
+    status: "declined",
+  };
+}
+
+const keysOf = async (store: ReturnType<typeof keptStore>): Promise<readonly string[]> => {
+  const all = await store.cases.all();
+  return all.ok ? all.value.map(({ sellerKey }) => sellerKey).sort() : [];
+};
+
+test("two panes of one browser write at once and lose nothing", async () => {
+  installStorage();
+  const home = mailboxStore();
+  const one = keptStore("", home.open(), clock);
+  const other = keptStore("", home.open(), clock);
+  await Promise.all([
+    ...Array.from({ length: 20 }, (_, n) => one.cases.update(`a${n}.example`, () => declined(`a${n}.example`))),
+    ...Array.from({ length: 20 }, (_, n) => other.cases.update(`b${n}.example`, () => declined(`b${n}.example`))),
+    one.settings.change({ sending: "send" }),
+    other.settings.change({ aliases: ["x@y.example"] }),
+  ]);
+  expect(await keysOf(one)).toHaveLength(40);
+  expect(await keysOf(other)).toEqual(await keysOf(one));
+  // A later device finds all of it in the mailbox's own store.
+  installStorage();
+  const elsewhere = keptStore("", home.open(), clock);
+  expect(await keysOf(elsewhere)).toHaveLength(40);
+  expect(await elsewhere.settings.read()).toEqual({ ok: true, value: { sending: "send", aliases: ["x@y.example"] } });
+});
+
+test("2,000 sellers from two panes in turn: none of the newest 500 lost, and the store is never too full", async () => {
+  installStorage();
+  const home = mailboxStore();
+  const panes = [keptStore("", home.open(), clock), keptStore("", home.open(), clock)];
+  const order = Array.from({ length: 2000 }, (_, n) => n);
+  for (const n of order) {
+    const key = `declined-seller-${n}.example`;
+    const pane = panes[(n * 7) % 2];
+    expect(await pane?.cases.update(key, () => declined(key))).toMatchObject({ ok: true });
+  }
+  installStorage();
+  const elsewhere = new Set(await keysOf(keptStore("", home.open(), clock)));
+  expect(order.slice(-500).filter((n) => !elsewhere.has(`declined-seller-${n}.example`))).toEqual([]);
+}, 120_000);
+
+test("what was removed does not come back from an older copy", async () => {
+  installStorage();
+  const home = mailboxStore();
+  await keptStore("", home.open(), clock).cases.update("a.example", () => declined("a.example"));
+  const stale = home.open();
+  const store = keptStore("", home.open(), clock);
+  await store.cases.update("a.example", () => null);
+  expect(await keysOf(keptStore("", stale, clock))).toEqual([]);
+});
+
+test("one of the two places is enough; with neither it says so", async () => {
+  installStorage();
+  const home = mailboxStore();
+  home.full = true;
+  const store = keptStore("", home.open(), clock);
+  expect(await store.settings.change({ sending: "send" })).toMatchObject({ ok: true });
+  installStorage(0);
+  expect(await keptStore("", home.open(), clock).settings.change({ sending: "send" })).toEqual({
+    ok: false,
+    why: "too-large",
+  });
+});
+
+test("odd contents of either place are no contents", async () => {
+  const stored = installStorage();
+  stored.set("pitchwall.kept.1", '{"cases":[null,{"x":1}],"settings":7}');
+  const home = { read: () => ({ v: 1, s: null, c: "\t\t\nrubbish" }), save: async () => ok(undefined) };
+  const store = keptStore("", home, clock);
+  expect(await keysOf(store)).toEqual([]);
+  expect(await store.settings.read()).toEqual({ ok: true, value: {} });
+});
