@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../engine/policy";
 import type { BuiltInName } from "./document";
 import type { PresetLayer } from "./effective";
 
@@ -7,17 +8,19 @@ interface BuiltIn {
   readonly values: PresetLayer["values"];
 }
 
+const { salesAt, unsureAt } = defaultPolicy;
+
 /** Presets that come with the product; an organisation's own rests on one of them. */
 export const BUILT_IN: Readonly<Record<BuiltInName, BuiltIn>> = {
   balanced: {
     summary: "The product's own choice: leaves mail alone in doubt, keeps declines as drafts.",
-    values: { salesAt: 0.9, unsureAt: 0.5, sending: "draft", tone: "auto", mailRule: "offer" },
+    values: { sending: "draft", tone: "auto", mailRule: "offer" },
   },
   strict: {
     summary: "For mailboxes that sellers crowd: speaks up earlier, declines firmly, counts recruiters as well.",
     values: {
-      salesAt: 0.8,
-      unsureAt: 0.4,
+      salesAt: lowered(salesAt, 0.12),
+      unsureAt: lowered(unsureAt, 0.1),
       recruiters: true,
       tone: "firm",
       mailRule: "offer",
@@ -30,8 +33,8 @@ export const BUILT_IN: Readonly<Record<BuiltInName, BuiltIn>> = {
   executive: {
     summary: "For people whose address everybody guesses: short words, sent after an undo window, little to decide.",
     values: {
-      salesAt: 0.85,
-      unsureAt: 0.45,
+      salesAt: lowered(salesAt, 0.05),
+      unsureAt: lowered(unsureAt, 0.05),
       sending: "send",
       undoSeconds: 300,
       tone: "brief",
@@ -43,8 +46,8 @@ export const BUILT_IN: Readonly<Record<BuiltInName, BuiltIn>> = {
   "procurement-friendly": {
     summary: "For buyers, who want to hear offers: only plain persistence is called sales, answers stay courteous.",
     values: {
-      salesAt: 0.97,
-      unsureAt: 0.8,
+      salesAt: Math.max(0.97, salesAt),
+      unsureAt: Math.max(0.8, unsureAt),
       tone: "courteous",
       sending: "draft",
       mailRule: "never",
@@ -56,4 +59,9 @@ export const BUILT_IN: Readonly<Record<BuiltInName, BuiltIn>> = {
 /** A built-in preset as a layer. */
 export function builtIn(name: BuiltInName): PresetLayer {
   return { name, values: BUILT_IN[name].values };
+}
+
+/** A threshold that speaks up earlier than the fitted one, whatever that is. */
+function lowered(threshold: number, by: number): number {
+  return Math.max(0.05, Math.round((threshold - by) * 100) / 100);
 }

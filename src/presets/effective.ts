@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../engine/policy";
 import type { Family } from "../engine/rule";
 import type { ApprovedWording, OwnRule, RefusedSeller, ShownText } from "./document";
 import { explainPreset } from "./explain";
@@ -106,8 +107,8 @@ export const productDefaults: EffectivePreset = {
   myDomains: [],
   historyDays: 730,
   historyMessages: 500,
-  salesAt: 0.9,
-  unsureAt: 0.5,
+  salesAt: defaultPolicy.salesAt,
+  unsureAt: defaultPolicy.unsureAt,
   caps: {},
   rules: {},
   ownRules: [],
