@@ -98,6 +98,21 @@ export default (_env, { mode = "production" }) => {
         }),
       ],
       chunkIds: "named",
+      splitChunks: {
+        cacheGroups: {
+          default: {
+            minChunks: 2,
+            priority: -20,
+            chunks: "async",
+            name: (_module, chunks) => chunks.map(({ name }) => name).join("-"),
+          },
+          defaultVendors: {
+            test: /[\\/]node_modules[\\/]/,
+            chunks: "async",
+            name: (_module, chunks) => `${chunks.map(({ name }) => name).join("-")}-libraries`,
+          },
+        },
+      },
     },
     plugins: [
       textsApart,

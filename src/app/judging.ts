@@ -2,7 +2,6 @@ import type { Case } from "../mail/case";
 import { withEarlier } from "../mail/rebuild";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
-import { touched } from "./cases";
 import type { RefusedBefore, SessionContext } from "./context";
 import { assembled, readersAddresses, type Gathered } from "./gather";
 import type { Coverage, More, Reading } from "./state";
@@ -82,6 +81,8 @@ export async function drawCase(desk: Desk, turn: number): Promise<void> {
   if (!judged || !key) return;
   const known = await options.ports.cases.find(key);
   if (!known.ok || !known.value || store.get().turn !== turn) return;
+  const { touched } = await import(/* webpackChunkName: "steps" */ "./cases");
+  if (store.get().turn !== turn) return;
   const next = touched(known.value, judged.conversation, judged.verdict);
   if (next !== known.value) {
     await options.ports.cases.update(key, (stored) => stored && touched(stored, judged.conversation, judged.verdict));

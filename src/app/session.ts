@@ -8,8 +8,8 @@ import { createStore } from "./store";
 import type { UserSettings } from "../ports/outside";
 
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
-const steps = () => import("./runs");
-const declining = () => import("./declining");
+const steps = () => import(/* webpackChunkName: "steps" */ "./runs");
+const declining = () => import(/* webpackChunkName: "steps" */ "./declining");
 
 /** Wires the parts of a session together. Nothing is read before `start`. */
 export function createSession(options: SessionOptions): Session {

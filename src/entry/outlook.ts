@@ -1,7 +1,6 @@
 import type { SessionPorts } from "../app/context";
 import { browserClock } from "../platform/browser/clock";
 import { deploymentSettings } from "../platform/browser/deployment";
-import { browserJournal } from "../platform/browser/journal";
 import { keptStore } from "../platform/browser/kept";
 import { connectGraph } from "../platform/graph/connect";
 import { officeNotifications } from "../platform/office/notifications";
@@ -9,6 +8,7 @@ import { officeRoaming } from "../platform/office/roaming";
 import { officeSelection } from "../platform/office/selection";
 import { ensureMasterCategory, officeShown } from "../platform/office/shown";
 import { nestedSignIn, storagePrefix } from "../platform/office/surroundings";
+import { browserJournalLater } from "./journal";
 
 /**
  * All ports over Outlook, Graph and the browser, for the pane and for the ribbon's button alike. To be called once Office.js
@@ -39,7 +39,7 @@ export function outlookPorts(): SessionPorts {
     mailbox: graph.mailbox,
     settings: kept.settings,
     cases: kept.cases,
-    journal: browserJournal(storagePrefix()),
+    journal: browserJournalLater(storagePrefix()),
     clock,
   };
 }

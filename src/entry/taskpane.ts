@@ -64,10 +64,13 @@ function firstAnswer(session: Session): Promise<void> {
 
 async function showViews(root: HTMLElement, options: Omit<MountOptions, "loadExplanations">): Promise<void> {
   const [{ mountPane }, { explainer }] = await whenOnline(() =>
-    Promise.all([import("../taskpane/mount"), import("../taskpane/why/explain")]),
+    Promise.all([
+      import(/* webpackChunkName: "views" */ "../taskpane/mount"),
+      import(/* webpackChunkName: "views" */ "../taskpane/why/explain"),
+    ]),
   );
   const loadExplanations: MountOptions["loadExplanations"] = async (language) =>
-    explainer((await import("../rules/texts")).texts, language);
+    explainer((await import(/* webpackChunkName: "explanations" */ "../rules/texts")).texts, language);
   await mountPane(root, { ...options, loadExplanations });
 }
 

@@ -4,13 +4,13 @@ import type { Language } from "../../text/language";
 import { together, unpack, type PackedWords, type Words } from "./packed";
 
 const scripts: Readonly<Record<Language, () => Promise<{ readonly pack: PackedWords }>>> = {
-  en: () => import("./en"),
-  de: () => import("./de"),
-  fr: () => import("./fr"),
-  es: () => import("./es"),
-  it: () => import("./it"),
-  nl: () => import("./nl"),
-  pt: () => import("./pt"),
+  en: () => import(/* webpackChunkName: "words-en" */ "./en"),
+  de: () => import(/* webpackChunkName: "words-de" */ "./de"),
+  fr: () => import(/* webpackChunkName: "words-fr" */ "./fr"),
+  es: () => import(/* webpackChunkName: "words-es" */ "./es"),
+  it: () => import(/* webpackChunkName: "words-it" */ "./it"),
+  nl: () => import(/* webpackChunkName: "words-nl" */ "./nl"),
+  pt: () => import(/* webpackChunkName: "words-pt" */ "./pt"),
 };
 
 const loaded = new Map<Language, Promise<Words>>();
@@ -37,7 +37,7 @@ export async function loadWords({
 }: Needs): Promise<Pick<Catalogue, "fields" | "words" | "readStance">> {
   const [packs, stance] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
-    answers ? import("../../facts/stance") : null,
+    answers ? import(/* webpackChunkName: "answers" */ "../../facts/stance") : null,
   ]);
   return { ...together(packs), readStance: stance?.readStance };
 }

@@ -2,7 +2,7 @@ import { fields } from "../../rules/fields/fields";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
-import { DIGITS, MOST_SHARED, WEIGHT_BASE, WEIGHT_ZERO, type PackedWords } from "./packed";
+import { ALSO, DIGITS, FIRST_FIELD, MOST_SHARED, WEIGHT_BASE, WEIGHT_ZERO, type PackedWords } from "./packed";
 
 /**
  * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
@@ -19,9 +19,9 @@ export function packOf(language: Language): PackedWords {
   if (ordered.length !== entries.length) throw new Error(`${language}: an entry is no word and no pair of words`);
   return {
     language,
-    fields: Object.entries(fields)
-      .map(([name, field]) => fieldLine(name, field, language))
-      .join("\n"),
+    fields: Object.keys(fields).join(" "),
+    entries: [held(language).entries, held("any").entries],
+    holders: [held(language).holders, held("any").holders],
     vocabulary: shared(vocabulary),
     alone: vocabulary.map((word) => (single.has(word) ? "1" : "0")).join(""),
     pairs: pairs.map((line) => line.map(({ words }) => two(places.get(words[1] ?? "") ?? -1)).join("")).join("\n"),
@@ -44,17 +44,26 @@ function entryOf(entry: string): Entry {
   return { words: entry.slice(0, at).split(" "), value: Math.round(hundredths) + WEIGHT_ZERO };
 }
 
-function fieldLine(name: string, field: Field, language: Language): string {
-  const own = (field[language] ?? []).join(";");
-  const any = (field.any ?? []).join(";");
-  if (/[#\n]/.test(own + any)) throw new Error(`field "${name}" has an entry that cannot be packed`);
-  return `${name}:${own}${any && `#${any}`}`;
+/** Each entry once, with the fields that hold it: many stand in several. */
+function held(language: keyof Field): { readonly entries: string; readonly holders: string } {
+  const holders = new Map<string, readonly number[]>();
+  Object.values(fields).forEach((field: Field, at) => {
+    for (const entry of new Set(field[language])) holders.set(entry, [...(holders.get(entry) ?? []), at]);
+  });
+  const entries = [...holders.keys()].sort();
+  return {
+    entries: shared(entries),
+    holders: entries
+      .flatMap((entry) => (holders.get(entry) ?? []).map((field, at) => FIRST_FIELD + field + (at ? ALSO : 0)))
+      .map((code) => String.fromCharCode(code))
+      .join(""),
+  };
 }
 
 function shared(words: readonly string[]): string {
   return words
     .map((word, at) => {
-      if (/[A-Z]/.test(word)) throw new Error(`"${word}" has capitals`);
+      if (/^$|[A-Z]/.test(word)) throw new Error(`"${word}" is empty or has capitals`);
       const before = words[at - 1] ?? "";
       let same = 0;
       while (same < MOST_SHARED && same < word.length && word[same] === before[same]) same += 1;

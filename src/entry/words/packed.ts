@@ -4,9 +4,13 @@ import type { Language } from "../../text/language";
 /** The words of one language as plain text, written small: see `packOf`. */
 export interface PackedWords {
   readonly language: Language;
-  /** A line a field: its name, a colon, its entries parted by ";". Entries of every language stand behind a "#". */
+  /** Names of all fields, parted by spaces. */
   readonly fields: string;
-  /** Every single word in order; each begins with a capital that says how many letters it shares with the one before. */
+  /** The entries of fields in this language, and of those in every language; written as `vocabulary` is. */
+  readonly entries: readonly [own: string, any: string];
+  /** For each entry the fields that hold it: a digit each; all but the first stand `ALSO` higher. */
+  readonly holders: readonly [own: string, any: string];
+  /** Every weighed word in order; each begins with a capital that says how many letters it shares with the one before. */
   readonly vocabulary: string;
   /** Which words of the vocabulary weigh something by themselves: a stretch of "1" and "0". */
   readonly alone: string;
@@ -34,15 +38,33 @@ export interface Words {
   readonly words: NonNullable<Catalogue["words"]>;
 }
 
+/** Characters of fields begin here, those of further fields of the same entry `ALSO` above. */
+export const FIRST_FIELD = 35;
+export const ALSO = 512;
+
 /** Reads what `packOf` has written. */
-export function unpack({ language, fields, ...packed }: PackedWords): Words {
-  const made: Record<string, Field> = {};
-  for (const line of fields.split("\n")) {
-    const colon = line.indexOf(":");
-    const [own, any] = line.slice(colon + 1).split("#");
-    made[line.slice(0, colon)] = { ...(own && { [language]: own.split(";") }), ...(any && { any: any.split(";") }) };
+export function unpack({ language, fields, entries, holders, ...packed }: PackedWords): Words {
+  const names = fields.split(" ");
+  const own = heldBy(names.length, entries[0], holders[0]);
+  const any = heldBy(names.length, entries[1], holders[1]);
+  const made = names.map((name, at): [string, Field] => [
+    name,
+    { ...(own[at]?.length && { [language]: own[at] }), ...(any[at]?.length && { any: any[at] }) },
+  ]);
+  return { fields: Object.fromEntries(made), words: { [language]: weighed(packed) } };
+}
+
+/** Entries by field. */
+function heldBy(count: number, entries: string, holders: string): readonly (readonly string[])[] {
+  const made = Array.from({ length: count }, (): string[] => []);
+  const all = wordsOf(entries);
+  let entry = -1;
+  for (const holder of holders) {
+    const code = holder.charCodeAt(0) - FIRST_FIELD;
+    if (code < ALSO) entry += 1;
+    made[code % ALSO]?.push(all[entry] ?? "");
   }
-  return { fields: made, words: { [language]: weighed(packed) } };
+  return made;
 }
 
 /** The words of several languages together. */
@@ -54,7 +76,12 @@ export function together(packs: readonly Words[]): Words {
 }
 
 /** "word 1.2;word pair -0.4", as `compileWords` reads it. */
-function weighed({ vocabulary, alone, pairs, weights }: Omit<PackedWords, "language" | "fields">): string {
+function weighed({
+  vocabulary,
+  alone,
+  pairs,
+  weights,
+}: Omit<PackedWords, "language" | "fields" | "entries" | "holders">): string {
   const words = wordsOf(vocabulary);
   const entries = words.filter((_, at) => alone[at] === "1");
   pairs.split("\n").forEach((line, first) => {

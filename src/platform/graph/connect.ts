@@ -88,7 +88,7 @@ async function start(options: ConnectOptions): Promise<Outcome<Connected>> {
   if (!deployment.ok) return deployment;
   if (!deployment.value.clientId) return refused("unsupported");
   try {
-    const { startGraph } = await import("./runtime");
+    const { startGraph } = await import(/* webpackChunkName: "graph" */ "./runtime");
     return {
       ok: true,
       value: { runtime: startGraph({ ...deployment.value, ...options }), deployment: deployment.value },

@@ -5,12 +5,12 @@ import type { PaneLanguage } from "./language";
 export async function loadCardTexts(language: PaneLanguage): Promise<CardTexts> {
   switch (language) {
     case "en":
-      return (await import("./card-en")).cardEn;
+      return (await import(/* webpackChunkName: "card-en" */ "./card-en")).cardEn;
     case "de":
-      return (await import("./card-de")).cardDe;
+      return (await import(/* webpackChunkName: "card-de" */ "./card-de")).cardDe;
     case "fr":
-      return (await import("./card-fr")).cardFr;
+      return (await import(/* webpackChunkName: "card-fr" */ "./card-fr")).cardFr;
     case "es":
-      return (await import("./card-es")).cardEs;
+      return (await import(/* webpackChunkName: "card-es" */ "./card-es")).cardEs;
   }
 }

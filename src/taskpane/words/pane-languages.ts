@@ -5,12 +5,12 @@ import type { PaneTexts } from "./pane-texts";
 export async function paneTexts(language: PaneLanguage): Promise<PaneTexts> {
   switch (language) {
     case "en":
-      return (await import("./pane-en")).paneEn;
+      return (await import(/* webpackChunkName: "views-en" */ "./pane-en")).paneEn;
     case "de":
-      return (await import("./pane-de")).paneDe;
+      return (await import(/* webpackChunkName: "views-de" */ "./pane-de")).paneDe;
     case "fr":
-      return (await import("./pane-fr")).paneFr;
+      return (await import(/* webpackChunkName: "views-fr" */ "./pane-fr")).paneFr;
     case "es":
-      return (await import("./pane-es")).paneEs;
+      return (await import(/* webpackChunkName: "views-es" */ "./pane-es")).paneEs;
   }
 }

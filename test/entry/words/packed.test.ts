@@ -1,0 +1,33 @@
+import { packOf } from "../../../src/entry/words/pack";
+import { together, unpack } from "../../../src/entry/words/packed";
+import type { Field } from "../../../src/engine/rule";
+import { fields } from "../../../src/rules/fields/fields";
+import { wordWeights } from "../../../src/rules/word-weights";
+import { LANGUAGES } from "../../../src/text/language";
+
+const sorted = (entries: readonly string[] | undefined): readonly string[] => [...new Set(entries)].sort();
+
+test.each(LANGUAGES)("packing %s loses nothing", (language) => {
+  const words = unpack(packOf(language));
+  expect(Object.keys(words.fields)).toEqual(Object.keys(fields));
+  for (const [name, field] of Object.entries<Field>(fields)) {
+    expect(sorted(words.fields[name]?.[language])).toEqual(sorted(field[language]));
+    expect(sorted(words.fields[name]?.any)).toEqual(sorted(field.any));
+    expect(Object.keys(words.fields[name] ?? {}).filter((key) => key !== language && key !== "any")).toEqual([]);
+  }
+  const entries = (list: string | undefined): readonly string[] =>
+    sorted(
+      list
+        ?.split(";")
+        .filter(Boolean)
+        .map((entry) => entry.replace(/ -?[\d.]+$/, (weight) => ` ${Number(weight)}`)),
+    );
+  expect(entries(words.words[language])).toEqual(entries(wordWeights[language]));
+});
+
+test("what is put together holds every language once", () => {
+  const all = together(LANGUAGES.map((language) => unpack(packOf(language))));
+  expect(Object.keys(all.words).sort()).toEqual([...LANGUAGES].sort());
+  for (const [name, field] of Object.entries<Field>(fields))
+    for (const language of LANGUAGES) expect(sorted(all.fields[name]?.[language])).toEqual(sorted(field[language]));
+});
