@@ -22,7 +22,18 @@ export interface Judging {
 /** The judge that readers with these addresses have under a preset; null: under none. */
 export function judgingUnder(preset: PresetDocument | null, addresses: readonly string[]): Judging {
   const effective = effectivePreset(preset ? layersOf(preset, addresses) : []);
-  return { rules: compileRules(withOwnRules(catalogue, effective.ownRules)), policy: policyOf(effective) };
+  return { rules: compiledWith(effective.ownRules), policy: policyOf(effective) };
+}
+
+let compiledLast: { readonly key: string; readonly rules: CompiledRules } | null = null;
+let compiledAlone: CompiledRules | null = null;
+
+/** Compiling takes longer than judging a hundred mails: what differs in thresholds only is compiled once. */
+function compiledWith(ownRules: readonly OwnRule[]): CompiledRules {
+  if (!ownRules.length) return (compiledAlone ??= compileRules(catalogue));
+  const key = JSON.stringify(ownRules);
+  if (compiledLast?.key !== key) compiledLast = { key, rules: compileRules(withOwnRules(catalogue, ownRules)) };
+  return compiledLast.rules;
 }
 
 /** Own rules that do not do what their examples say. */

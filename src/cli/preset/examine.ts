@@ -17,8 +17,11 @@ export interface Examined {
   readonly preset: PresetDocument | null;
 }
 
-/** Reads a preset's text and proves it: JSON, shape, sense, own rules against their examples and everyday mail. Never throws. */
-export function examinePreset(text: string, now: string): Examined {
+/**
+ * Reads a preset's text and proves it: JSON, shape, sense, own rules against their examples and, unless that is left out,
+ * everyday mail. Never throws.
+ */
+export function examinePreset(text: string, now: string, everyday = true): Examined {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) {
     const message = `has ${Math.ceil(bytes / 1024)} KB; a preset may have ${MOST_BYTES / 1024}`;
@@ -34,7 +37,7 @@ export function examinePreset(text: string, now: string): Examined {
   const problems = read.ok ? senseProblems(read.preset) : read.problems;
   if (!read.ok || problems.length)
     return { remarks: inOrder(problems.map((each) => errorAt(each, json))), preset: null };
-  const warnings = [...plainWarnings(read.preset, json, now), ...everydayRemarks(read.preset, json)];
+  const warnings = [...plainWarnings(read.preset, json, now), ...(everyday ? everydayRemarks(read.preset, json) : [])];
   return { remarks: inOrder(warnings), preset: read.preset };
 }
 

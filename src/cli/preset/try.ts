@@ -3,14 +3,10 @@ import { judge } from "../../engine/judge";
 import type { Verdict } from "../../engine/verdict";
 import type { Conversation } from "../../mail/message";
 import { withEarlier } from "../../mail/rebuild";
-import type { PresetDocument } from "../../presets/document";
-import { tearJws } from "../../presets/jws";
-import { InputError, UsageError, type ExitStatus, type Io } from "../command";
+import { UsageError, type ExitStatus, type Io } from "../command";
 import { readInputs } from "../inputs/read";
 import { judgingUnder, type Judging } from "./everyday";
-import { examinePreset } from "./examine";
-import { readText } from "./files";
-import { asLine } from "./remark";
+import { presetFrom } from "./given";
 
 /** One conversation that the two presets see differently. */
 export interface Change {
@@ -33,8 +29,8 @@ export async function tryPreset(args: readonly string[], io: Io): Promise<ExitSt
   if (values.new === undefined) throw new UsageError("give --new FILE, the preset to try.");
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError(`there is no format "${values.format}": text or json.`);
-  const preset = await presetOf(values.new, io);
-  const before = values.old === undefined ? null : await presetOf(values.old, io);
+  const preset = await presetFrom(values.new, io);
+  const before = values.old === undefined ? null : await presetFrom(values.old, io);
   const progress = progressOn(io);
   progress("reading mail …");
   const myDomains = preset.organisation.domains.map((domain) => domain.replace(/^@/, ""));
@@ -65,17 +61,6 @@ function options() {
     format: { type: "string", default: "text" },
     all: { type: "boolean", default: false },
   } as const;
-}
-
-/** A preset from its file, or from a signed one: trying is no trusting, so that no key is asked for. */
-async function presetOf(file: string, io: Io): Promise<PresetDocument> {
-  const given = await readText(file);
-  const torn = tearJws(given);
-  const text = typeof torn === "string" ? given : new TextDecoder().decode(torn.payload);
-  const { remarks, preset } = examinePreset(text, new Date().toISOString());
-  if (preset) return preset;
-  for (const remark of remarks) io.err(asLine(file, remark));
-  throw new InputError(`${file} has errors; nothing was judged.`);
 }
 
 /** One line that is written over, on a terminal only. */

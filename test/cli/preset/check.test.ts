@@ -53,7 +53,8 @@ test("several mistakes are told at once, in the order of their lines", () => {
 });
 
 describe("warnings", () => {
-  const codes = (text: string): string[] => examinePreset(text, now).remarks.map(({ code }) => code);
+  const codes = (text: string, everyday = false): string[] =>
+    examinePreset(text, now, everyday).remarks.map(({ code }) => code);
 
   test("an own rule that fires on everyday mail", () => {
     const text = good
@@ -75,7 +76,7 @@ describe("warnings", () => {
         '"caps": { "praise": 1.5 }',
         '"caps": { "relationship": 0, "obligation": 0, "notice": 0, "person": 0, "discussion": 0, "wording": 0 }',
       );
-    expect(codes(reckless)).toContain("accuses-everyday-mail");
+    expect(codes(reckless, true)).toContain("accuses-everyday-mail");
   });
 
   test("no end, an end behind us, and one that comes soon", () => {
