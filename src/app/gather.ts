@@ -1,5 +1,7 @@
-import type { Conversation, History, Message } from "../mail/message";
-import type { FoundMessage, MessageRef, ReaderProfile } from "../ports/mailbox";
+import type { Verdict } from "../engine/verdict";
+import { hostOf, isFreemail } from "../facts/domains";
+import type { Conversation, History, Message, Person } from "../mail/message";
+import type { FoundMessage, MessageRef, ReaderProfile, SellerQuery } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
 
 /** Everything read so far about the selection. */
@@ -50,23 +52,63 @@ export function readersAddresses(reader: ReaderProfile, aliases: readonly string
   return [...new Set([reader.address, ...aliases].map((address) => address.trim().toLowerCase()).filter(Boolean))];
 }
 
-/** Whose other mail is worth reading: the people and the company behind the inbound messages, never ourselves. */
-export function sellerQuery(
-  people: readonly string[],
-  sellerKey: string | null,
-  { me, preset, now }: { readonly me: readonly string[]; readonly preset: EffectivePreset; readonly now: string },
-): { readonly addresses: readonly string[]; readonly domains: readonly string[]; readonly since: string } | null {
-  const foreign = people
-    .map((address) => address.toLowerCase())
-    .filter((address) => !isOurs(address, me, preset.myDomains));
-  const domains = sellerKey && !sellerKey.includes("@") && !preset.myDomains.includes(sellerKey) ? [sellerKey] : [];
-  if (foreign.length === 0 && domains.length === 0) return null;
-  const since = new Date(Date.parse(now) - preset.historyDays * 86_400_000).toISOString();
-  return { addresses: [...new Set(foreign)], domains, since };
+/** Who reads, and when. */
+export interface Asking {
+  readonly me: readonly string[];
+  readonly preset: EffectivePreset;
+  /** ISO 8601. */
+  readonly now: string;
 }
 
-export function isOurs(address: string, me: readonly string[], myDomains: readonly string[]): boolean {
-  return me.includes(address) || myDomains.includes(address.slice(address.lastIndexOf("@") + 1));
+/**
+ * Whose other mail is worth reading: the people behind the inbound messages, and their whole company when the conversation
+ * is not clear by itself: an innocent message must not be judged by what others of the same house write. Null when there
+ * is nobody but ourselves.
+ */
+export function sellerQuery(
+  verdict: Pick<Verdict, "verdict" | "seller">,
+  from: string | undefined,
+  { me, preset, now }: Asking,
+): SellerQuery | null {
+  const foreignOf = (people: readonly string[]): readonly string[] =>
+    people.map((address) => address.toLowerCase()).filter((address) => !isOurs(address, me, preset));
+  const writer = foreignOf(from ? [from] : []);
+  const foreign =
+    verdict.verdict === "clear" && writer.length > 0 ? writer : [...foreignOf(verdict.seller.people), ...writer];
+  const { key } = verdict.seller;
+  const company = verdict.verdict !== "clear" && key !== null && !key.includes("@") && !ourDomains(me, preset).has(key);
+  if (foreign.length === 0 && !company) return null;
+  const since = new Date(Date.parse(now) - preset.historyDays * 86_400_000).toISOString();
+  return { addresses: [...new Set(foreign)], domains: company && key !== null ? [key] : [], since };
+}
+
+/**
+ * Mail between the seller and us, out of all in which the seller took part: what a third party wrote to both is neither's.
+ */
+export function betweenUs(
+  found: readonly FoundMessage[],
+  { addresses, domains }: SellerQuery,
+  { me, preset }: Asking,
+): readonly FoundMessage[] {
+  const isTheirs = (person: Person | undefined): boolean => {
+    const address = person?.address?.toLowerCase() ?? "";
+    const host = hostOf(address) ?? "";
+    return addresses.includes(address) || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  };
+  return found.filter(({ message: { from, to, cc } }) => {
+    if (isTheirs(from)) return true;
+    return isOurs(from?.address?.toLowerCase() ?? "", me, preset) && [...(to ?? []), ...(cc ?? [])].some(isTheirs);
+  });
+}
+
+/** Ours are the reader's addresses and everybody of the reader's own house; a freemail domain is no house. */
+function isOurs(address: string, me: readonly string[], preset: EffectivePreset): boolean {
+  return me.includes(address) || ourDomains(me, preset).has(hostOf(address) ?? "");
+}
+
+function ourDomains(me: readonly string[], preset: EffectivePreset): ReadonlySet<string> {
+  const houses = me.flatMap((address) => hostOf(address) ?? []).filter((domain) => !isFreemail(domain));
+  return new Set([...preset.myDomains, ...houses]);
 }
 
 function historyOf(older: readonly FoundMessage[], since: string | null, me: readonly string[]): History | null {

@@ -1,9 +1,8 @@
 import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
 import { ok, type Outcome, type Refused } from "../ports/outcome";
-import { judgedPeople } from "./allow-list";
 import type { SessionContext } from "./context";
-import { sellerQuery, type Gathered } from "./gather";
+import { betweenUs, sellerQuery, type Gathered } from "./gather";
 import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefused, type Desk } from "./judging";
 import type { More, Reading } from "./state";
 
@@ -62,15 +61,13 @@ async function readSeller(desk: Desk, turn: number): Promise<void> {
   const { store, options } = desk.context;
   const judged = judgedNow(store.get().reading);
   if (!judged || !desk.gathered) return;
-  const { verdict } = judged;
-  const people = judgedPeople(verdict, desk.gathered.shown.message.from?.address);
-  const now = options.ports.clock.now();
-  const query = sellerQuery(people, verdict.seller.key, { me: readersOwn(desk), preset: options.preset, now });
+  const asking = { me: readersOwn(desk), preset: options.preset, now: options.ports.clock.now() };
+  const query = sellerQuery(judged.verdict, desk.gathered.shown.message.from?.address, asking);
   if (!query) return changeJudged(desk, turn, { more: { kind: "done" } });
   const found = await options.ports.history.seller(query, desk.work.signal);
   if (store.get().turn !== turn) return;
   if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  const gathered = joined(desk.gathered, found.value, query.since);
+  const gathered = joined(desk.gathered, betweenUs(found.value, query, asking), query.since);
   await judgeAndDraw(desk, gathered, { coverage: "seller", more: { kind: "done" } });
   await drawCase(desk, turn);
 }

@@ -21,16 +21,18 @@ export interface OutlookScene {
 const dist = join(process.cwd(), "node_modules/.cache/contract-probe");
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Builds the probe once for all tests of a run. */
+/** Builds the probe, which stands for the pane, and the ribbon's page as it is, once for all tests of a file. */
 export function buildProbe(): void {
   mkdirSync(dist, { recursive: true });
   const esbuild = join(process.cwd(), "node_modules/esbuild/bin/esbuild");
   const options = ["--bundle", "--splitting", "--format=esm", "--log-level=error", `--outdir=${dist}`];
-  const built = spawnSync(process.execPath, [esbuild, "test/contract/probe.ts", ...options], { encoding: "utf8" });
+  const pages = ["probe=test/contract/probe.ts", "commands=src/entry/commands.ts"];
+  const built = spawnSync(process.execPath, [esbuild, ...pages, ...options], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Probe</title><script src="${officeJs}"></script><script type="module" src="probe.js"></script></head><body></body></html>`;
-  writeFileSync(join(dist, "taskpane.html"), html);
-  writeFileSync(join(dist, "commands.html"), html);
+  const html = (script: string): string =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Probe</title><script src="${officeJs}"></script><script type="module" src="${script}"></script></head><body></body></html>`;
+  writeFileSync(join(dist, "taskpane.html"), html("probe.js"));
+  writeFileSync(join(dist, "commands.html"), html("commands.js"));
   cpSync("assets", join(dist, "assets"), { recursive: true });
 }
 
@@ -54,6 +56,8 @@ export async function outlookScene(browser: Browser, options: Partial<HostOption
       for (const [index, one] of what.entries()) {
         const row = page.locator(`#list [data-uid="${host.control.find(one)?.uid ?? ""}"]`);
         await row.click(index === 0 ? {} : { modifiers: ["ControlOrMeta"] });
+        // Drawn together with what is shown: until then a button would still mean the message before.
+        await row.and(page.locator("[aria-selected=true]")).waitFor();
         await page.waitForFunction(
           (wanted) => document.querySelectorAll("#list [aria-selected=true]").length === wanted,
           index + 1,

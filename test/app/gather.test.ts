@@ -1,0 +1,108 @@
+import { assembled, betweenUs, judgedAtMost, readersAddresses, sellerQuery } from "../../src/app/gather";
+import type { FoundMessage } from "../../src/ports/mailbox";
+import { effectivePreset } from "../../src/presets/effective";
+import { me, message } from "./scene";
+
+const found = (id: string, sentAt?: string, from = "ann@seller.example"): FoundMessage => ({
+  ref: { itemId: `item-${id}`, internetMessageId: `<${id}>`, conversationId: "c" },
+  message: message(id, { sentAt, from: { address: from } }),
+});
+const preset = effectivePreset([{ name: "corp", values: { myDomains: ["corp.example"] } }]);
+
+test("one conversation, oldest first, each message once, with where it can be opened", () => {
+  const shown = found("b", "2026-03-02T00:00:00Z");
+  const others = [
+    found("c", "2026-03-03T00:00:00Z"),
+    found("b", "2026-03-02T00:00:00Z"),
+    found("a", "2026-03-01T00:00:00Z"),
+  ];
+  const { conversation, shownId, refs } = assembled({ shown, others, sellerSince: null }, [me], []);
+  expect(conversation.messages.map(({ id }) => id)).toEqual(["<a>", "<b>", "<c>"]);
+  expect(shownId).toBe("<b>");
+  expect(refs["<c>"]?.itemId).toBe("item-c");
+  expect(conversation.history).toBeUndefined();
+});
+
+test("what was read of the whole mailbox makes the history complete", () => {
+  const { conversation } = assembled({ shown: found("a"), others: [], sellerSince: "2025-03-02T10:00:00Z" }, [me], []);
+  expect(conversation.history).toEqual({ fromThem: 0, fromUs: 0, since: "2025-03-02", complete: true });
+});
+
+test("beyond the limit the oldest count as history only, and the message shown is always judged", () => {
+  const others = Array.from({ length: judgedAtMost + 30 }, (_, index) =>
+    found(
+      `m${index}`,
+      new Date(Date.parse("2026-01-01T00:00:00Z") + index * 60_000).toISOString(),
+      index % 3 ? undefined : me,
+    ),
+  );
+  const shown = found("shown", "2020-01-01T00:00:00Z");
+  const { conversation } = assembled({ shown, others, sellerSince: "2024-01-01T00:00:00Z" }, [me], []);
+  expect(conversation.messages.length).toBe(judgedAtMost + 1);
+  expect(conversation.messages[0]?.id).toBe("<shown>");
+  expect((conversation.history?.fromThem ?? 0) + (conversation.history?.fromUs ?? 0)).toBe(30);
+  expect(conversation.history?.fromUs).toBe(10);
+});
+
+test("the reader is the mailbox and the aliases, in lower case, once", () => {
+  const reader = { address: "Me@Corp.example", name: "Me", language: "en" };
+  expect(readersAddresses(reader, ["me@corp.example", " Old@corp.example ", ""])).toEqual([
+    "me@corp.example",
+    "old@corp.example",
+  ]);
+});
+
+const now = "2026-03-03T00:00:00.000Z";
+const asking = { me: [me], preset, now };
+const verdictOn = (word: "sales" | "clear", key: string | null, ...people: readonly string[]) => ({
+  verdict: word,
+  seller: { key, name: null, people },
+});
+
+test("a seller's mail is asked for by people and company", () => {
+  const sales = verdictOn("sales", "seller.example", "Ann@Seller.example", me, "kim@corp.example");
+  expect(sellerQuery(sales, "ann@seller.example", asking)).toEqual({
+    addresses: ["ann@seller.example"],
+    domains: ["seller.example"],
+    since: "2024-03-03T00:00:00.000Z",
+  });
+  expect(sellerQuery(verdictOn("sales", "ann@gmail.com", "ann@gmail.com"), undefined, asking)?.domains).toEqual([]);
+});
+
+test("an innocent message is read with its writer's mail, not with all of that house", () => {
+  const clear = verdictOn("clear", "customer.example", "kim@customer.example", "sales@customer.example");
+  expect(sellerQuery(clear, "kim@customer.example", asking)).toMatchObject({
+    addresses: ["kim@customer.example"],
+    domains: [],
+  });
+});
+
+test("nothing is asked about ourselves, also where the preset does not name our domain", () => {
+  const colleague = verdictOn("clear", "corp.example", "chris@corp.example");
+  expect(sellerQuery(colleague, "chris@corp.example", asking)).toBeNull();
+  expect(sellerQuery(colleague, "chris@corp.example", { ...asking, preset: effectivePreset([]) })).toBeNull();
+  expect(sellerQuery(verdictOn("sales", null), undefined, asking)).toBeNull();
+});
+
+test("a reader with a freemail address has no house: others there are strangers", () => {
+  const private_ = { me: ["robin@gmail.com"], preset: effectivePreset([]), now };
+  expect(
+    sellerQuery(verdictOn("sales", "ann@gmail.com", "ann@gmail.com"), "ann@gmail.com", private_)?.addresses,
+  ).toEqual(["ann@gmail.com"]);
+});
+
+test("mail of a third party to both is neither's", () => {
+  const query = { addresses: ["ann@seller.example"], domains: ["seller.example"], since: "2024-01-01T00:00:00Z" };
+  const to = (id: string, from: string, ...people: readonly string[]): FoundMessage => ({
+    ref: { itemId: id },
+    message: message(id, { from: { address: from }, to: people.map((address) => ({ address })) }),
+  });
+  const all = [
+    to("theirs", "bob@mail.seller.example", me),
+    to("ours", me, "ann@seller.example"),
+    to("colleague's", "kim@corp.example", "Ann@Seller.example"),
+    to("third", "vendor@third.example", me, "ann@seller.example"),
+    to("unrelated", me, "friend@else.example"),
+  ];
+  expect(betweenUs(all, query, asking).map(({ ref }) => ref.itemId)).toEqual(["theirs", "ours", "colleague's"]);
+});
