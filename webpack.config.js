@@ -66,6 +66,8 @@ export default (_env, { mode = "production" }) => {
       path: path("dist"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      // Pages and scripts stand in one folder.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },

@@ -1,5 +1,6 @@
 import type { Case } from "../mail/case";
-import { withEarlier } from "../mail/rebuild";
+import { cleanBody } from "../mail/clean";
+import type { Conversation } from "../mail/message";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import type { RefusedBefore, SessionContext } from "./context";
@@ -38,7 +39,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   const order = (desk.judgings += 1);
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
-  const conversation = withEarlier(bare);
+  const conversation = await withQuoted(bare);
   const verdict = await options.judge(conversation, desk.refused);
   const { settings, reading, turn: now } = store.get();
   const drawn = judgedNow(reading);
@@ -60,6 +61,14 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
       allowed: isAllowed(people, settings.neverJudge, options.preset),
     },
   });
+}
+
+/** The conversation with the messages found in quoted history; a single message that quotes none is all there is. */
+async function withQuoted(bare: Conversation): Promise<Conversation> {
+  const cleaned = new Map(bare.messages.map(({ id, body }) => [id, cleanBody(body)]));
+  if (bare.messages.length === 1 && [...cleaned.values()].every(({ earlier }) => earlier.length === 0)) return bare;
+  const { withEarlier } = await import(/* webpackChunkName: "earlier" */ "../mail/rebuild");
+  return withEarlier(bare, cleaned);
 }
 
 /** Reads which sellers were refused before; a store that cannot be read just knows none. */

@@ -3,12 +3,11 @@ import { browserClock } from "../platform/browser/clock";
 import { deploymentSettings } from "../platform/browser/deployment";
 import { keptStore } from "../platform/browser/kept";
 import { connectGraph } from "../platform/graph/connect";
-import { officeNotifications } from "../platform/office/notifications";
 import { officeRoaming } from "../platform/office/roaming";
 import { officeSelection } from "../platform/office/selection";
-import { ensureMasterCategory, officeShown } from "../platform/office/shown";
 import { nestedSignIn, storagePrefix } from "../platform/office/surroundings";
-import { browserJournalLater } from "./journal";
+import { later } from "./later";
+import { stepPorts } from "./step-ports";
 
 /**
  * All ports over Outlook, Graph and the browser, for the pane and for the ribbon's button alike. To be called once Office.js
@@ -18,6 +17,7 @@ export function outlookPorts(): SessionPorts {
   const clock = browserClock();
   const { supported, account } = nestedSignIn();
   const kept = keptStore(storagePrefix(), officeRoaming(), clock);
+  const category = later(() => import(/* webpackChunkName: "steps" */ "../platform/office/shown"));
   const graph = connectGraph({
     deployment: deploymentSettings(),
     supported,
@@ -27,19 +27,17 @@ export function outlookPorts(): SessionPorts {
       return [account, ...(chosen.ok ? (chosen.value.aliases ?? []) : [])].map((address) => address.toLowerCase());
     },
     clock,
-    ensureCategory: ensureMasterCategory,
+    ensureCategory: category((port) => port.ensureMasterCategory),
     consentPage: new URL("support.html", location.href).href,
   });
   return {
     selection: officeSelection(),
-    shown: officeShown(),
-    notifications: officeNotifications(),
+    ...stepPorts(storagePrefix()),
     signIn: graph.signIn,
     history: graph.history,
     mailbox: graph.mailbox,
     settings: kept.settings,
     cases: kept.cases,
-    journal: browserJournalLater(storagePrefix()),
     clock,
   };
 }
