@@ -14,13 +14,19 @@ export interface SigningKey {
 
 /** Makes a key, writes it where only its owner may read it, and its public half beside it (`.pub`). */
 export async function newKey(path: string): Promise<SigningKey> {
-  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  const jwk = await exportJWK(privateKey);
-  const kid = await calculateJwkThumbprint(jwk);
-  const publicText = pointOf(jwk);
+  const made = await makeKey();
+  const { kid, publicText } = made;
+  const jwk = await exportJWK(made.key);
   await writeText(path, `${JSON.stringify({ ...jwk, kid, alg: "ES256", use: "sig" }, null, 2)}\n`, false, 0o600);
   await writeText(publicName(path), `${publicText}\n`, false);
-  return { key: privateKey, kid, publicText };
+  return made;
+}
+
+/** A key that lives as long as the process. */
+export async function makeKey(): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return { key: privateKey, kid: await calculateJwkThumbprint(jwk), publicText: pointOf(jwk) };
 }
 
 /** Name of the file that holds the public half. */

@@ -1,0 +1,39 @@
+import type { LoadedPreset } from "../app/organisation";
+import type { ClockPort } from "../ports/outside";
+import { pinnedBy } from "../platform/browser/preset-pinned";
+import { effectivePreset } from "../presets/effective";
+
+/** Where the organisation's preset is looked for beside what the manifest pins. */
+export interface OrganisationOptions {
+  /** The reader's own addresses. */
+  readonly addresses: readonly string[];
+  readonly clock: ClockPort;
+  /** Before the names of stored items. */
+  readonly prefix: string;
+  /** Origins beside our own that a preset may come from. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+}
+
+/**
+ * The preset that the manifest pins, fetched, verified and laid in layers. What proves presets is loaded only where one is
+ * pinned; without one the product's own settings hold at once.
+ */
+export async function organisationPreset(options: OrganisationOptions): Promise<LoadedPreset> {
+  const { preset: address, presetKeys } = pinnedBy(location.search);
+  if (address === null) return { preset: effectivePreset([]), layers: [] };
+  const [{ loadOrganisationPreset }, { presetSource }, { signatureVerifier }] = await Promise.all([
+    import("../app/organisation"),
+    import("../platform/browser/preset-source"),
+    import("../platform/browser/signature-webcrypto"),
+  ]);
+  const { addresses, clock, prefix, allowedOrigins } = options;
+  const source = presetSource({
+    address,
+    page: location.href,
+    storage: localStorage,
+    prefix,
+    allowedOrigins,
+    now: clock.now,
+  });
+  return loadOrganisationPreset(source, signatureVerifier(presetKeys), clock, { addresses });
+}
