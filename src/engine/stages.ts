@@ -23,7 +23,7 @@ export interface Staged {
 type Step = { readonly kind: "in"; readonly index: number } | { readonly kind: "out"; readonly stance: Stance };
 
 /** From this much on a message has its offer on the table. */
-const ON_THE_TABLE = 1.6;
+const ON_THE_TABLE = 0.6;
 
 /** The stages along two tracks, after silence and after a refusal, for a conversation that is known to be selling. */
 export function stagesOf(
@@ -125,13 +125,13 @@ export function conductOf(message: MessageFacts, offer: number): Conduct {
     message.sentencesWith("ask", "material") +
     message.sentencesWith("ask", "interest");
   const questions = questionsIn(message);
-  const givingUp = message.count("gives-up") > 0 && asks === 0 && questions === 0 && words <= 110 && offer < 2.5;
+  const givingUp = message.count("gives-up") > 0 && asks === 0 && questions === 0 && words <= 140 && offer < 2.5;
   return {
     offer,
     hostile: insult >= 2 || (insult === 1 && reproach >= 1),
-    pressing: insult + reproach >= 2 || (reproach === 1 && words < 45),
+    pressing: insult + reproach >= 2 || (reproach === 1 && words < 120),
     givingUp,
-    sayingGoodbye: message.count("goodbye") > 0,
+    sayingGoodbye: message.count("farewell") > 0,
   };
 }
 

@@ -4,7 +4,7 @@ export const rule: FieldRule = {
   id: "says-goodbye",
   family: "break-up",
   kind: "field",
-  field: "goodbye",
+  field: "farewell",
   least: 1,
 };
 

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { compileRules } from "../../src/engine/compile";
+import { judge } from "../../src/engine/judge";
+import { defaultPolicy } from "../../src/engine/policy";
+import type { Conversation, Message } from "../../src/mail/message";
+import { catalogue } from "../../src/rules/catalogue";
+
+const rules = compileRules(catalogue);
+const ME = "dana@harbour.example";
+const SELLER = "rufus@trimline.example";
+
+type Line = readonly ["them" | "me", string];
+
+function talk(...lines: readonly Line[]): Conversation {
+  const messages = lines.map(([who, content], at): Message => ({
+    id: `m${at + 1}`,
+    from: { address: who === "me" ? ME : SELLER, name: who === "me" ? "Dana Roth" : "Rufus Trim" },
+    sentAt: new Date(Date.UTC(2026, 2, 2 + 4 * at, 9)).toISOString(),
+    subject: "Floor plans",
+    body: { type: "text", content },
+  }));
+  return { id: "c1", me: [ME], myDomains: [], messages };
+}
+
+const PITCH =
+  "Hi Dana,\n\nI came across your company and noticed you run several warehouses. We help companies like yours cut the time their team spends on stock counts by 30 %. Our platform plugs into the system you already have, and our customers save hours every week.\n\nWould you be open to a quick 15-minute call next week? I could show you a short demo, no obligation.\n\nBest,\nRufus Trim\nTrimline";
+const NO = "No, thank you. We are not interested.";
+const DUNNING =
+  "Dear Ms Roth,\n\nI am following up on my last email about invoice 4711, which has been overdue since 3 March. Please transfer the amount of 940 euros to the account named on the invoice by Friday.\n\nKind regards,\nAccounts department";
+
+const judged = (conversation: Conversation) => judge(conversation, { rules });
+
+test("a stranger's offer is called sales, and its findings stand where they say", () => {
+  const conversation = talk(["them", PITCH]);
+  const verdict = judged(conversation);
+  expect(verdict).toMatchObject({
+    verdict: "sales",
+    level: 1,
+    stage: "pitch",
+    refusals: 0,
+    advice: { action: "decline" },
+  });
+  const [message] = verdict.messages;
+  expect(message?.findings.filter((finding) => finding.quote).length).toBeGreaterThan(3);
+  for (const finding of message?.findings ?? []) expect(PITCH.slice(finding.start, finding.end)).toBe(finding.quote);
+});
+
+test("silence, then again: persistent", () => {
+  const verdict = judged(
+    talk(
+      ["them", PITCH],
+      [
+        "them",
+        "Hi Dana, did you have a chance to read my last email? I would still love to show you the platform next week.",
+      ],
+    ),
+  );
+  expect(verdict).toMatchObject({ verdict: "sales", level: 2, stage: "follow-up" });
+});
+
+test("a touch after a refusal is a pushback, whatever it says", () => {
+  const verdict = judged(
+    talk(["them", PITCH], ["me", NO], ["them", "Thanks, Dana. Which month suits you better, May or June?"]),
+  );
+  expect(verdict).toMatchObject({
+    verdict: "sales",
+    level: 3,
+    stage: "pushback",
+    refusals: 1,
+    touchesAfterRefusal: 1,
+    advice: { action: "decline" },
+  });
+  expect(verdict.messages.map((message) => message.stance)).toEqual([null, "refusal", null]);
+});
+
+test("who gives up after a refusal is let go", () => {
+  const verdict = judged(
+    talk(
+      ["them", PITCH],
+      ["me", NO],
+      ["them", "Understood, thanks for telling me. I have taken you off our list. All the best, Rufus"],
+    ),
+  );
+  expect(verdict).toMatchObject({ level: 1, stage: "withdrawal", touchesAfterRefusal: 0, advice: { action: "none" } });
+});
+
+test("insults make it hostile", () => {
+  const verdict = judged(
+    talk(
+      ["them", PITCH],
+      ["me", NO],
+      ["them", "How rude and arrogant. You are clearly too incompetent to see a good thing, what a joke."],
+    ),
+  );
+  expect(verdict).toMatchObject({ level: 5, stage: "hostile" });
+});
+
+test("who dunns is no seller, whatever phrases they use; and an innocent conversation has no stages", () => {
+  const verdict = judged(talk(["them", DUNNING], ["me", "I will not pay this."], ["them", DUNNING]));
+  expect(verdict).toMatchObject({ verdict: "clear", level: 0, stage: "none", advice: { action: "none" } });
+  expect(verdict.messages.map((message) => message.stage)).toEqual(["none", null, "none"]);
+  expect(verdict.against.length).toBeGreaterThan(0);
+});
+
+test("known earlier dealings excuse; unknown ones neither accuse nor excuse", () => {
+  const conversation = talk(["them", PITCH]);
+  const unknown = judged(conversation).score;
+  const known = judged({ ...conversation, history: { fromThem: 6, fromUs: 5 } }).score;
+  expect(known).toBeLessThanOrEqual(unknown);
+  expect(judged({ ...conversation, history: {} }).score).toBe(unknown);
+});
+
+test("an allowed sender is never accused, a seller refused before is answered as refused", () => {
+  const conversation = talk(["them", PITCH]);
+  expect(judge(conversation, { rules, policy: { ...defaultPolicy, allow: ["trimline.example"] } }).verdict).toBe(
+    "clear",
+  );
+  const refused = judge(conversation, {
+    rules,
+    policy: { ...defaultPolicy, refused: [{ key: "trimline.example", at: "2026-01-05" }] },
+  });
+  expect(refused).toMatchObject({ stage: "pushback", level: 3 });
+});
+
+test("the verdict is the same twice, and the input stays as it was", () => {
+  const conversation = talk(["them", PITCH], ["me", NO]);
+  const before = JSON.stringify(conversation);
+  expect(judged(conversation)).toEqual(judged(conversation));
+  expect(JSON.stringify(conversation)).toBe(before);
+});
+
+test.each([
+  ["nothing at all", { id: "x", me: [], myDomains: [], messages: [] }],
+  ["only a body", { id: "x", me: [], myDomains: [], messages: [{ id: "m", body: { type: "text", content: "" } }] }],
+  [
+    "broken html",
+    {
+      id: "x",
+      me: [],
+      myDomains: [],
+      messages: [{ id: "m", body: { type: "html", content: "<table><td><<div style='" } }],
+    },
+  ],
+  [
+    "no sender, odd date",
+    {
+      id: "x",
+      me: [ME],
+      myDomains: [],
+      messages: [{ id: "m", sentAt: "soon", body: { type: "text", content: "Hello" } }],
+    },
+  ],
+] as const)("%s is left alone", (_, conversation) => {
+  expect(judged(conversation as unknown as Conversation)).toMatchObject({
+    verdict: "clear",
+    level: 0,
+    advice: { action: "none" },
+  });
+});
+
+test("noise never throws and is never called sales; findings stand in the body", () => {
+  const noise = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.string({ unit: "grapheme", maxLength: 400 }),
+    fc
+      .array(fc.constantFrom("\u202e", "\u200b", "we", "<div>", "&amp;", ">", "\n", "On", "wrote:", "x".repeat(500)))
+      .map((parts) => parts.join(" ")),
+  );
+  fc.assert(
+    fc.property(noise, fc.constantFrom("text" as const, "html" as const), (content, type) => {
+      const verdict = judged({
+        id: "n",
+        me: [ME],
+        myDomains: [],
+        messages: [{ id: "m", from: { address: SELLER }, body: { type, content } }],
+      });
+      expect(verdict.verdict).not.toBe("sales");
+      for (const finding of verdict.messages[0]?.findings ?? []) {
+        expect(finding.start).toBeLessThanOrEqual(finding.end);
+        expect(finding.end).toBeLessThanOrEqual(content.length);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
