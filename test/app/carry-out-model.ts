@@ -41,7 +41,7 @@ export const events: fc.Arbitrary<readonly Event[]> = fc.array(
     seconds: fc.constantFrom(1, 60, 200, 400),
     faults: fc.array(
       fc.oneof(
-        { weight: 11, arbitrary: fc.constant(null) },
+        { weight: 8, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.constantFrom<Fault["kind"]>("refuse", "lose", "crash-before", "crash-after") },
       ),
       { minLength: 10, maxLength: 40, size: "max" },

@@ -13,6 +13,7 @@ const calls = [
   "mailbox.whereIs",
   "mailbox.move",
   "shown.openReply",
+  "cases.find",
   "cases.update",
   "journal.begin",
   "journal.claim",
@@ -21,7 +22,7 @@ const calls = [
 ];
 const faults = ["refuse", "lose", "crash-before", "crash-after"];
 
-test("2,000 histories with faults, crashes, double presses and two runtimes", async () => {
+test("3,000 histories with faults, crashes, double presses and two runtimes", async () => {
   const met: Met = new Map();
   await fc.assert(
     fc.asyncProperty(events, async (history) => {
@@ -39,7 +40,7 @@ test("2,000 histories with faults, crashes, double presses and two runtimes", as
       expect([...model.world.cases.keys()]).toEqual([]);
       expect(received(model.world)).toEqual(model.before);
     }),
-    { numRuns: 2000, seed: 20260303 },
+    { numRuns: 3000, seed: 7 },
   );
   const never = calls.flatMap((call) => faults.map((fault) => `${call} ${fault}`)).filter((pair) => !met.has(pair));
   expect(never).toEqual([]);
