@@ -62,6 +62,20 @@ const WORTH = {
   letter: Number(process.env.LT ?? 5),
 };
 
+/**
+ * What no data may talk us out of. Dealings, a colleague, your own first word and known earlier mail excuse at least this much;
+ * reproach and insult tell how far a seller has gone, never that somebody is one, since people who are owed something are cross too.
+ */
+const AT_LEAST = {
+  "dealings-outweigh-offers": -3,
+  "you-wrote-first": -3,
+  "earlier-dealings": -3,
+  "is-a-colleague": -5,
+  "you-wanted-it": -0.5,
+};
+const AT_MOST = { "you-refused-an-offer": 0.7, "asks-who-decides": 1.2, "who-decides-at-your-firm": 1.2 };
+const CONDUCT = new Set(["pressure", "hostility", "withdrawal"]);
+
 const { features, look } = await load();
 const ids = features.map((each) => each.id);
 const forbidden = features.map((each) => each.against);
@@ -145,14 +159,12 @@ function bagOf({ language, words }) {
 /** Weights of the words by the same kind of fit, signs free. */
 function fitWords(train) {
   const samples = train.flatMap((at) =>
-    bags[at]
-      .slice(0, 3)
-      .map((bag) => ({
-        bag,
-        sales: rows[at].sales,
-        worth: rows[at].worth / Math.min(3, bags[at].length),
-        scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bag.length)),
-      })),
+    bags[at].slice(0, 3).map((bag) => ({
+      bag,
+      sales: rows[at].sales,
+      worth: rows[at].worth / Math.min(3, bags[at].length),
+      scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bag.length)),
+    })),
   );
   const total = samples.reduce((sum, each) => sum + each.worth, 0);
   let words = new Float64Array(vocabulary.size);
@@ -348,6 +360,12 @@ function probability(value) {
   return 1 / (1 + Math.exp(-value));
 }
 
+function within(id, family, value) {
+  if (CONDUCT.has(family)) return 0;
+  if (id in AT_LEAST) return Math.min(AT_LEAST[id], value);
+  return id in AT_MOST ? Math.min(AT_MOST[id], value) : value;
+}
+
 /** Projected gradient with momentum; the last entry is the bias. */
 function fit(train, matrix) {
   const width = ids.length;
@@ -367,7 +385,10 @@ function fit(train, matrix) {
     for (let each = 0; each <= width; each += 1) {
       const pull = each < width ? (RIDGE * ahead[each]) / total : 0;
       const value = ahead[each] - rate * (gradient[each] + pull);
-      next[each] = each === width ? value : forbidden[each] ? Math.min(0, value) : Math.max(0, value);
+      next[each] =
+        each === width
+          ? value
+          : within(ids[each], features[each].family, forbidden[each] ? Math.min(0, value) : Math.max(0, value));
     }
     const momentum = (step - 1) / (step + 2);
     ahead = next.map((value, each) => value + momentum * (value - weights[each]));

@@ -20,7 +20,7 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-  salesAt: 0.82,
+  salesAt: 0.9,
   unsureAt: 0.45,
   caps: {},
   off: [],

@@ -70,6 +70,7 @@ import { rule as isANewsletter } from "./notice/is-a-newsletter";
 import { rule as isANotice } from "./notice/is-a-notice";
 import { rule as isLong } from "./notice/is-long";
 import { rule as onNewsVoice } from "./notice/on-news-voice";
+import { rule as dealingsOutweighOffers } from "./obligation/dealings-outweigh-offers";
 import { rule as onIWantBuy } from "./obligation/on-i-want-buy";
 import { rule as onLaw } from "./obligation/on-law";
 import { rule as onSupportVoice } from "./obligation/on-support-voice";
@@ -81,6 +82,7 @@ import { rule as speaksOfInvoices } from "./obligation/speaks-of-invoices";
 import { rule as speaksOfOrders } from "./obligation/speaks-of-orders";
 import { rule as asksWhatYouUse } from "./offer/asks-what-you-use";
 import { rule as manyDeeds } from "./offer/many-deeds";
+import { rule as offersOutweighDealings } from "./offer/offers-outweigh-dealings";
 import { rule as onAgency } from "./offer/on-agency";
 import { rule as onAutomation } from "./offer/on-automation";
 import { rule as onHelpYou } from "./offer/on-help-you";
@@ -101,6 +103,7 @@ import { rule as isPersonal } from "./person/is-personal";
 import { rule as onHome } from "./person/on-home";
 import { rule as onJob } from "./person/on-job";
 import { rule as onStudy } from "./person/on-study";
+import { rule as speaksForOneself } from "./person/speaks-for-oneself";
 import { rule as speaksOfAJob } from "./person/speaks-of-a-job";
 import { rule as praiseAtFirst } from "./praise/praise-at-first";
 import { rule as praisesYourWork } from "./praise/praises-your-work";
@@ -246,6 +249,7 @@ export const rules: readonly Rule[] = [
   isANotice,
   isLong,
   onNewsVoice,
+  dealingsOutweighOffers,
   onIWantBuy,
   onLaw,
   onSupportVoice,
@@ -257,6 +261,7 @@ export const rules: readonly Rule[] = [
   speaksOfOrders,
   asksWhatYouUse,
   manyDeeds,
+  offersOutweighDealings,
   onAgency,
   onAutomation,
   onHelpYou,
@@ -277,6 +282,7 @@ export const rules: readonly Rule[] = [
   onHome,
   onJob,
   onStudy,
+  speaksForOneself,
   speaksOfAJob,
   praiseAtFirst,
   praisesYourWork,

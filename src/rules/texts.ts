@@ -71,6 +71,7 @@ import { says as isANewsletter } from "./notice/is-a-newsletter";
 import { says as isANotice } from "./notice/is-a-notice";
 import { says as isLong } from "./notice/is-long";
 import { says as onNewsVoice } from "./notice/on-news-voice";
+import { says as dealingsOutweighOffers } from "./obligation/dealings-outweigh-offers";
 import { says as onIWantBuy } from "./obligation/on-i-want-buy";
 import { says as onLaw } from "./obligation/on-law";
 import { says as onSupportVoice } from "./obligation/on-support-voice";
@@ -82,6 +83,7 @@ import { says as speaksOfInvoices } from "./obligation/speaks-of-invoices";
 import { says as speaksOfOrders } from "./obligation/speaks-of-orders";
 import { says as asksWhatYouUse } from "./offer/asks-what-you-use";
 import { says as manyDeeds } from "./offer/many-deeds";
+import { says as offersOutweighDealings } from "./offer/offers-outweigh-dealings";
 import { says as onAgency } from "./offer/on-agency";
 import { says as onAutomation } from "./offer/on-automation";
 import { says as onHelpYou } from "./offer/on-help-you";
@@ -102,6 +104,7 @@ import { says as isPersonal } from "./person/is-personal";
 import { says as onHome } from "./person/on-home";
 import { says as onJob } from "./person/on-job";
 import { says as onStudy } from "./person/on-study";
+import { says as speaksForOneself } from "./person/speaks-for-oneself";
 import { says as speaksOfAJob } from "./person/speaks-of-a-job";
 import { says as praiseAtFirst } from "./praise/praise-at-first";
 import { says as praisesYourWork } from "./praise/praises-your-work";
@@ -248,6 +251,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "is-a-notice": isANotice,
   "is-long": isLong,
   "on-news-voice": onNewsVoice,
+  "dealings-outweigh-offers": dealingsOutweighOffers,
   "on-i-want-buy": onIWantBuy,
   "on-law": onLaw,
   "on-support-voice": onSupportVoice,
@@ -259,6 +263,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "speaks-of-orders": speaksOfOrders,
   "asks-what-you-use": asksWhatYouUse,
   "many-deeds": manyDeeds,
+  "offers-outweigh-dealings": offersOutweighDealings,
   "on-agency": onAgency,
   "on-automation": onAutomation,
   "on-help-you": onHelpYou,
@@ -279,6 +284,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-home": onHome,
   "on-job": onJob,
   "on-study": onStudy,
+  "speaks-for-oneself": speaksForOneself,
   "speaks-of-a-job": speaksOfAJob,
   "praise-at-first": praiseAtFirst,
   "praises-your-work": praisesYourWork,

@@ -56,4 +56,13 @@ export const conduct = {
     nl: "geen interesse; niet geïnteresseerd; geen belangstelling; niet nodig; geen behoefte; hebben we niet nodig; nee bedankt; nee dank; bedankt maar nee; niets voor ons; niet voor ons; hebben al; al voorzien; tevreden met; tevreden over; onze huidige (leverancier|partner|aanbieder); doen we zelf; doen wij zelf; geen budget; uitschrijven; afmelden; verwijder (mij|ons|me); haal (mij|ons|me|hem|haar); uw lijst; uw bestand; uit uw; niet meer (mailen|schrijven|benaderen|bellen|contacteren); stop met; geen (mails|berichten|mail) meer; uw aanbod; uw voorstel; reclame; acquisitie; spam; gaan we niet; willen wij niet; zien we van af; zien wij van af",
     pt: "não tenho interesse; não temos interesse; não estou interessado; não estou interessada; não estamos interessados; não interessa; sem interesse; não precisamos; não preciso; não é necessário; não obrigada; não obrigado; obrigado mas não; obrigada mas não; já (temos|trabalhamos|tenho|estamos); satisfeitos com; contentes com; nosso (fornecedor|parceiro) atual; nosso atual; fazemos internamente; internamente; sem orçamento; não temos orçamento; sem verba; remova; remover; retire; retirem; tirem; tire (me|nos|meu|o meu); sua lista; vossa lista; da lista; não (me|nos) (escreva|escrevam|contacte|contate|contatem|contactem|envie|enviem); parem de; pare de; sua oferta; sua proposta; vossa proposta; publicidade; spam; não vamos; não queremos; não compramos; não é para nós",
   }),
+  self: field({
+    en: "i; i'm; i've; i'd; i'll; me; my; myself",
+    de: "ich; mir; mich; mein; meine; meinen; meinem; meiner",
+    fr: "je; j'; me; m'; mon; ma; mes; moi",
+    es: "yo; me; mi; mis; mí; soy; estoy; he; quería; creo; espero; tengo",
+    it: "io; mi; mio; mia; miei; mie; sono; ho; vorrei; spero; penso",
+    nl: "ik; mij; me; mijn; mezelf",
+    pt: "eu; me; mim; meu; minha; meus; minhas; sou; estou; tenho; queria; espero",
+  }),
 } as const;

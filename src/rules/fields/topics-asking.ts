@@ -123,7 +123,7 @@ export const askingTopics = {
     pt: "responda; me diga; diga-me; aguardo; fico à disposição; fico no aguardo; não hesite; me avise; o que acha; entre em contato; fico a aguardar",
   }),
   /** something free */
-  free: field({
+  "costs-nothing": field({
     en: "free; for free; free of charge; no charge; complimentary; no cost; on us; on the house",
     de: "kostenlos; kostenlose; kostenlosen; kostenloses; kostenfrei; gratis; geschenkt",
     fr: "gratuit; gratuite; gratuitement; offert; offerte; sans frais",

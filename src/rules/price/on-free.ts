@@ -1,6 +1,6 @@
 import type { FieldRule, Says } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-free", family: "price", kind: "field", field: "free", least: 1 };
+export const rule: FieldRule = { id: "on-free", family: "price", kind: "field", field: "costs-nothing", least: 1 };
 
 export const says: Says = {
   title: { en: "Speaks of something free" },
