@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { BEYOND, TABLES } from "./scripts/words-loader.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -79,6 +80,7 @@ export default (_env, { mode = "production" }) => {
           resourceQuery: { not: [/run/] },
           use: path("scripts/data-loader.mjs"),
         },
+        { resource: [...TABLES, BEYOND], resourceQuery: { not: [/run/] }, use: path("scripts/words-loader.mjs") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -96,7 +98,7 @@ export default (_env, { mode = "production" }) => {
         new TerserPlugin({
           minify: TerserPlugin.swcMinify,
           extractComments: false,
-          terserOptions: { compress: true, mangle: true, format: { comments: false } },
+          terserOptions: { compress: { passes: 3 }, mangle: true, format: { comments: false } },
         }),
       ],
       chunkIds: "named",

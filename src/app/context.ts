@@ -30,6 +30,8 @@ export interface SessionOptions {
    * Sellers refused before, in whatever conversation, are told with the date.
    */
   readonly judge: (conversation: Conversation, refused: readonly RefusedBefore[]) => Verdict | Promise<Verdict>;
+  /** Fetches what reading these messages takes; left out where everything is there. */
+  readonly prepare?: (conversation: Conversation) => Promise<void>;
   /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
   readonly decline: () => Promise<DeclineKit>;
   readonly preset: EffectivePreset;

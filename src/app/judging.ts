@@ -39,6 +39,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   const order = (desk.judgings += 1);
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
+  await options.prepare?.(bare);
   const conversation = await withQuoted(bare);
   const verdict = await options.judge(conversation, desk.refused);
   const { settings, reading, turn: now } = store.get();

@@ -3,7 +3,7 @@ import { onRibbonButton } from "../platform/office/ribbon";
 import { officeReady } from "../platform/office/surroundings";
 import { effectivePreset } from "../presets/effective";
 import { loadDecline } from "./decline-kit";
-import { judgeBy } from "./judging";
+import { judgeBy, prepareReading } from "./judging";
 import { outlookPorts } from "./outlook";
 
 /** A page of its own, which Outlook throws away when the work is done. The name is that of the manifest. */
@@ -14,6 +14,7 @@ void officeReady().then((inOutlook) => {
     await declineFromRibbon({
       ports: outlookPorts(),
       judge: judgeBy(preset),
+      prepare: prepareReading,
       decline: loadDecline,
       preset,
       mayAsk: false,

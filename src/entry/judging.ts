@@ -2,11 +2,13 @@ import type { SessionOptions } from "../app/context";
 import { compileRules, type CompiledRules } from "../engine/compile";
 import { judge } from "../engine/judge";
 import { needsOf, type Needs } from "../engine/needs";
+import type { Conversation } from "../mail/message";
 import type { EffectivePreset } from "../presets/effective";
 import { policyOf, withOwnRules } from "../presets/policy";
 import { core } from "../rules/core";
 import { whenOnline } from "./online";
 import { loadWords } from "./words/load";
+import { loadScripts } from "./words/scripts";
 
 /**
  * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, and the
@@ -27,6 +29,11 @@ export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
     const rules = await rulesFor(needsOf(conversation));
     return judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
   };
+}
+
+/** To be called before messages are read: fetches the words in other letters where there are such letters. */
+export function prepareReading(conversation: Conversation): Promise<void> {
+  return whenOnline(() => loadScripts(conversation));
 }
 
 async function compileFor(needs: Needs, { ownRules }: EffectivePreset): Promise<CompiledRules> {

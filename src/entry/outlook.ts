@@ -1,11 +1,10 @@
 import type { SessionPorts } from "../app/context";
 import { browserClock } from "../platform/browser/clock";
-import { deploymentSettings } from "../platform/browser/deployment";
 import { keptStore } from "../platform/browser/kept";
-import { connectGraph } from "../platform/graph/connect";
 import { officeRoaming } from "../platform/office/roaming";
 import { officeSelection } from "../platform/office/selection";
 import { nestedSignIn, storagePrefix } from "../platform/office/surroundings";
+import { graphLater } from "./graph";
 import { later } from "./later";
 import { stepPorts } from "./step-ports";
 
@@ -18,8 +17,7 @@ export function outlookPorts(): SessionPorts {
   const { supported, account } = nestedSignIn();
   const kept = keptStore(storagePrefix(), officeRoaming(), clock);
   const category = later(() => import(/* webpackChunkName: "steps" */ "../platform/office/shown"));
-  const graph = connectGraph({
-    deployment: deploymentSettings(),
+  const graph = graphLater({
     supported,
     // A sign-in name may differ from the address of the mailbox: the reader's own aliases count too.
     accounts: async () => {

@@ -13,7 +13,7 @@ import { loadCardTexts } from "../taskpane/words/card-load";
 import { paneLanguage } from "../taskpane/words/language";
 import { followTheme } from "./appearance";
 import { loadDecline } from "./decline-kit";
-import { judgeBy } from "./judging";
+import { judgeBy, prepareReading } from "./judging";
 import { whenOnline } from "./online";
 import { outlookPorts } from "./outlook";
 import { fetchAhead } from "./words/load";
@@ -27,6 +27,7 @@ async function startPane(): Promise<void> {
   const session = createSession({
     ports: outlookPorts(),
     judge: judgeBy(preset),
+    prepare: prepareReading,
     decline: loadDecline,
     preset,
     mayAsk: true,

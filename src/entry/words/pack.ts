@@ -2,7 +2,7 @@ import { fields } from "../../rules/fields/fields";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
-import { ALSO, DIGITS, FIRST_FIELD, MOST_SHARED, WEIGHT_BASE, WEIGHT_ZERO, type PackedWords } from "./packed";
+import { ALSO, DIGITS, FIRST_FIELD, FIRST_WEIGHT, MOST_SHARED, type PackedWords } from "./packed";
 
 /**
  * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
@@ -17,6 +17,7 @@ export function packOf(language: Language): PackedWords {
   const pairs = vocabulary.map((word) => entries.filter(({ words }) => words.length === 2 && words[0] === word));
   const ordered = [...alone, ...pairs.flat()];
   if (ordered.length !== entries.length) throw new Error(`${language}: an entry is no word and no pair of words`);
+  const step = entries.every(({ value }) => value % 10 === 0) ? 10 : 1;
   return {
     language,
     fields: Object.keys(fields).join(" "),
@@ -25,15 +26,14 @@ export function packOf(language: Language): PackedWords {
     vocabulary: shared(vocabulary),
     alone: vocabulary.map((word) => (single.has(word) ? "1" : "0")).join(""),
     pairs: pairs.map((line) => line.map(({ words }) => two(places.get(words[1] ?? "") ?? -1)).join("")).join("\n"),
-    weights:
-      ordered.map(({ value }) => oneDigit(Math.floor(value / WEIGHT_BASE))).join("") +
-      ordered.map(({ value }) => oneDigit(value % WEIGHT_BASE)).join(""),
+    weights: ordered.map(({ value }) => weightCode(value / step)).join(""),
+    step,
   };
 }
 
 interface Entry {
   readonly words: readonly string[];
-  /** In hundredths, 0 in the middle. */
+  /** In hundredths. */
   readonly value: number;
 }
 
@@ -41,7 +41,7 @@ function entryOf(entry: string): Entry {
   const at = entry.lastIndexOf(" ");
   const hundredths = Number(entry.slice(at + 1)) * 100;
   if (Math.abs(hundredths - Math.round(hundredths)) > 1e-6) throw new Error(`"${entry}" weighs less than hundredths`);
-  return { words: entry.slice(0, at).split(" "), value: Math.round(hundredths) + WEIGHT_ZERO };
+  return { words: entry.slice(0, at).split(" "), value: Math.round(hundredths) };
 }
 
 /** Each entry once, with the fields that hold it: many stand in several. */
@@ -70,6 +70,10 @@ function shared(words: readonly string[]): string {
       return String.fromCharCode(65 + same) + word.slice(same);
     })
     .join("");
+}
+
+function weightCode(steps: number): string {
+  return String.fromCharCode(FIRST_WEIGHT + (steps > 0 ? 2 * steps - 1 : -2 * steps));
 }
 
 function two(value: number): string {

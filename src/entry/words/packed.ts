@@ -16,8 +16,10 @@ export interface PackedWords {
   readonly alone: string;
   /** A line a word: the words that weigh something behind it, two digits each. */
   readonly pairs: string;
-  /** Weights of single words, then of pairs: the high digits of all, then the low ones. */
+  /** Weights of single words, then of pairs, a character each: see `FIRST_WEIGHT`. */
   readonly weights: string;
+  /** Hundredths of a weight that make one step. */
+  readonly step: number;
 }
 
 /** Digits of packed numbers: what stands in a script as it is. */
@@ -25,9 +27,8 @@ export const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(
   .filter((digit) => !"\"'\\`$".includes(digit))
   .join("");
 
-/** Weights are hundredths, parted into high and low digits by this base; the middle stands for 0. */
-export const WEIGHT_BASE = 20;
-export const WEIGHT_ZERO = (WEIGHT_BASE * DIGITS.length) / 2;
+/** A weight of no steps; 1, -1, 2, -2 steps and so on follow. */
+export const FIRST_WEIGHT = 35;
 
 /** Letters shared with the word before, as a capital from "A" on. */
 export const MOST_SHARED = 25;
@@ -81,6 +82,7 @@ function weighed({
   alone,
   pairs,
   weights,
+  step,
 }: Omit<PackedWords, "language" | "fields" | "entries" | "holders">): string {
   const words = wordsOf(vocabulary);
   const entries = words.filter((_, at) => alone[at] === "1");
@@ -90,8 +92,8 @@ function weighed({
   });
   return entries
     .map((entry, at) => {
-      const value = digit(weights, at) * WEIGHT_BASE + digit(weights, entries.length + at);
-      return `${entry} ${(value - WEIGHT_ZERO) / 100}`;
+      const code = weights.charCodeAt(at) - FIRST_WEIGHT;
+      return `${entry} ${(((code % 2 ? code + 1 : -code) / 2) * step) / 100}`;
     })
     .join(";");
 }
