@@ -1,13 +1,23 @@
 import type { AppState } from "../../app/state";
 import type { CardTexts } from "../words/card-texts";
 import type { Formats } from "../words/formats";
-import { allowedBy, isAbout, messageById, personName, readingById, sellerName, shownMessage } from "./facts";
+import {
+  allowedBy,
+  earlierRunOf,
+  isAbout,
+  messageById,
+  personName,
+  readingById,
+  sellerName,
+  shownMessage,
+} from "./facts";
 import type { Judged } from "./facts";
 import { bareCard } from "./model";
 import type { CardButton, CardModel } from "./model";
 import { moreModel, coverageLine } from "./coverage";
 import { mostTelling } from "./quoting";
 import type { Quoting } from "./quoting";
+import { ranModel } from "./ran";
 import { sentenceOf } from "./sentence";
 
 /** What words are made of: texts and formats of one language, and how senders are quoted. */
@@ -50,6 +60,11 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
   const resting = { coverage: coverageLine(judged, texts), more: moreModel(judged, state.signIn, texts) };
   if (judged.allowed) return allowedModel(judged, state.settings.neverJudge, texts);
   const sentence = sentenceOf(judged, words);
+  const earlier = earlierRunOf(state);
+  if (earlier !== null) {
+    const level = judged.verdict.verdict === "sales" ? levelOf(judged, texts) : null;
+    return { ...bareCard, ...resting, kind: "settled", level, note: sentence, ...ranModel(earlier, words) };
+  }
   if (judged.verdict.verdict === "clear") {
     const ours = readingById(judged, judged.shownId)?.direction === "out" && judged.verdict.messages.length === 1;
     return { ...bareCard, ...resting, kind: ours ? "ours" : "clear", sentence };

@@ -1,4 +1,4 @@
-import type { Reading, RunView } from "../../app/state";
+import type { AppState, Reading, RunView } from "../../app/state";
 import type { MessageReading, Stage } from "../../engine/verdict";
 import type { Message } from "../../mail/message";
 
@@ -63,4 +63,10 @@ export function allowedBy(judged: Judged, neverJudge: readonly string[]): "perso
 /** True when a run of steps is about the shown message, wherever that has been moved to. */
 export function isAbout(run: RunView, { ref }: Judged): boolean {
   return run.entry.itemId === ref.itemId || run.entry.messageKey === ref.internetMessageId;
+}
+
+/** The run of an earlier time, of the ribbon or of another pane over the shown message; the newest of several. */
+export function earlierRunOf({ reading, run, earlierRuns }: AppState): RunView | null {
+  if (reading.kind !== "judged" || (run !== null && isAbout(run, reading))) return null;
+  return earlierRuns.findLast((earlier) => isAbout(earlier, reading)) ?? null;
 }

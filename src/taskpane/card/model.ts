@@ -1,7 +1,8 @@
 import type { Level } from "../../engine/verdict";
 
 /** What a button of the card asks for. */
-export type CardAct = "decline" | "file" | "read-more" | "allow-person" | "judge-again-person" | "judge-again-company";
+export type CardAct =
+  "decline" | "file" | "undo" | "resume" | "read-more" | "allow-person" | "judge-again-person" | "judge-again-company";
 
 export interface CardButton {
   readonly act: CardAct;
@@ -10,7 +11,8 @@ export interface CardButton {
 
 /** Everything that the verdict card shows, in the reader's words; drawn as plain DOM first and by React later. */
 export interface CardModel {
-  readonly kind: "none" | "several" | "loading" | "failed" | "allowed" | "ours" | "sales" | "unsure" | "clear";
+  readonly kind:
+    "none" | "several" | "loading" | "failed" | "allowed" | "ours" | "settled" | "sales" | "unsure" | "clear";
   readonly sentence: string;
   readonly note: string | null;
   readonly level: { readonly value: Level; readonly of: string; readonly words: string } | null;

@@ -64,8 +64,22 @@ export const cardDe: CardTexts = {
     readSeller: "Alle Mails mit diesem Anbieter lesen",
     tryAgain: "Noch einmal versuchen",
     judgeAgain: "Wieder beurteilen",
+    undo: "Rückgängig machen",
+    resume: "Fortsetzen",
   },
   nothingToDo: "Nichts zu tun",
+  ran: {
+    when: (day, time, near) => (day === "" ? "" : ` ${near ? "" : "am "}${day} um ${time}`),
+    sent: (when) => `Abgelehnt und archiviert:${when}`,
+    "sent-here": (when) => `Abgelehnt:${when}`,
+    drafted: (when) => `Abgelehnt und archiviert:${when}; die Antwort liegt in den Entwürfen`,
+    "drafted-here": (when) => `Abgelehnt:${when}; die Antwort liegt in den Entwürfen`,
+    opened: (when) => `Als abgelehnt markiert:${when}; die Antwort senden Sie selbst`,
+    filed: (when) => `Still abgelegt:${when}`,
+    stopped: (when) => `Begonnen:${when}, nicht beendet`,
+    busy: "Diese Nachricht wird gerade abgelehnt",
+    busyNote: "Ein anderes Fenster arbeitet daran.",
+  },
   coverage: {
     message: "Beurteilt nach dieser Nachricht allein.",
     quoted: (n) =>

@@ -64,8 +64,22 @@ export const cardEn: CardTexts = {
     readSeller: "Read all mail with this seller",
     tryAgain: "Try again",
     judgeAgain: "Judge again",
+    undo: "Undo",
+    resume: "Go on",
   },
   nothingToDo: "Nothing to do",
+  ran: {
+    when: (day, time, near) => (day === "" ? "" : ` ${near ? "" : "on "}${day} at ${time}`),
+    sent: (when) => `Declined and archived${when}`,
+    "sent-here": (when) => `Declined${when}`,
+    drafted: (when) => `Declined and archived${when}; the answer waits in Drafts`,
+    "drafted-here": (when) => `Declined${when}; the answer waits in Drafts`,
+    opened: (when) => `Marked as declined${when}; the answer is yours to send`,
+    filed: (when) => `Filed silently${when}`,
+    stopped: (when) => `Begun${when}, not finished`,
+    busy: "This message is being declined",
+    busyNote: "Another window is at work on it.",
+  },
   coverage: {
     message: "Judged from this message alone.",
     quoted: (n) =>

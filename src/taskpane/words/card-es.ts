@@ -64,8 +64,22 @@ export const cardEs: CardTexts = {
     readSeller: "Leer todo el correo con este vendedor",
     tryAgain: "Intentar de nuevo",
     judgeAgain: "Volver a valorar",
+    undo: "Deshacer",
+    resume: "Continuar",
   },
   nothingToDo: "Nada que hacer",
+  ran: {
+    when: (day, time, near) => (day === "" ? "" : ` ${near ? "" : "el "}${day} a las ${time}`),
+    sent: (when) => `Rechazado y archivado${when}`,
+    "sent-here": (when) => `Rechazado${when}`,
+    drafted: (when) => `Rechazado y archivado${when}; la respuesta espera en Borradores`,
+    "drafted-here": (when) => `Rechazado${when}; la respuesta espera en Borradores`,
+    opened: (when) => `Marcado como rechazado${when}; la respuesta la envía usted`,
+    filed: (when) => `Archivado sin responder${when}`,
+    stopped: (when) => `Empezado${when}, sin terminar`,
+    busy: "Este mensaje se está rechazando",
+    busyNote: "Otra ventana trabaja en ello.",
+  },
   coverage: {
     message: "Valorado solo por este mensaje.",
     quoted: (n) =>

@@ -76,8 +76,22 @@ export const cardFr: CardTexts = {
     readSeller: "Lire tous les échanges avec ce vendeur",
     tryAgain: "Réessayer",
     judgeAgain: "Évaluer de nouveau",
+    undo: "Annuler",
+    resume: "Continuer",
   },
   nothingToDo: "Rien à faire",
+  ran: {
+    when: (day, time, near) => (day === "" ? "" : ` ${near ? "" : "le "}${day} à ${time}`),
+    sent: (when) => `Refusé et archivé${when}`,
+    "sent-here": (when) => `Refusé${when}`,
+    drafted: (when) => `Refusé et archivé${when} ; la réponse attend dans les brouillons`,
+    "drafted-here": (when) => `Refusé${when} ; la réponse attend dans les brouillons`,
+    opened: (when) => `Marqué comme refusé${when} ; l’envoi vous revient`,
+    filed: (when) => `Classé sans réponse${when}`,
+    stopped: (when) => `Commencé${when}, pas terminé`,
+    busy: "Ce message est en cours de refus",
+    busyNote: "Une autre fenêtre s’en occupe.",
+  },
   coverage: {
     message: "Évalué d’après ce seul message.",
     quoted: (n) =>

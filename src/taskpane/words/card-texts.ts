@@ -52,8 +52,23 @@ export interface CardTexts {
     readonly readSeller: string;
     readonly tryAgain: string;
     readonly judgeAgain: string;
+    readonly undo: string;
+    readonly resume: string;
   };
   readonly nothingToDo: string;
+  /** What a run over the shown message did before; `when` as the text of that name gives it. */
+  readonly ran: {
+    readonly when: (day: string, time: string, near: boolean) => string;
+    readonly sent: (when: string) => string;
+    readonly "sent-here": (when: string) => string;
+    readonly drafted: (when: string) => string;
+    readonly "drafted-here": (when: string) => string;
+    readonly opened: (when: string) => string;
+    readonly filed: (when: string) => string;
+    readonly stopped: (when: string) => string;
+    readonly busy: string;
+    readonly busyNote: string;
+  };
   readonly coverage: {
     readonly message: string;
     readonly quoted: (earlier: number) => string;

@@ -66,7 +66,7 @@ export async function sampleMailbox(): Promise<MailboxSeed> {
 
 export async function openOutlook(options: LocalOptions = {}): Promise<LocalOutlook> {
   const host = await startHost({
-    dist: join(root, "dist"),
+    dist: process.env["PITCHWALL_DIST"] ?? join(root, "dist"),
     manifestPath: join(root, "manifest.xml"),
     port: 0,
     addinPort: 0,
