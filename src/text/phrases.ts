@@ -31,7 +31,7 @@ export interface PhraseHits {
  * Throws PhraseError when one is not written in the phrase language.
  */
 export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
-  const terms: Terms = { words: new Map(), prefixes: new Map(), sets: new Map(), count: 0 };
+  const terms: Terms = { words: new Map(), prefixes: new Map(), sets: new Map(), languages: [] };
   const root = node();
   entries.forEach((entry, index) => {
     const languages = entry.languages ?? ALL_LANGUAGES;
@@ -82,7 +82,8 @@ interface Terms {
   readonly words: Map<string, number[]>;
   readonly prefixes: Map<string, number[]>;
   readonly sets: Map<string, number>;
-  count: number;
+  /** Languages of each term. */
+  readonly languages: number[];
 }
 
 /** Terms of words met before, by hash; emptied when full, so that it stays small on any input. */
@@ -133,7 +134,7 @@ function insert(root: Node, places: readonly Place[], entry: number, languages: 
   let at = root;
   at.languages |= languages;
   for (const place of places) {
-    at = place.kind === "any" ? skippingFrom(at, place.most) : follow(at, termOf(place.words, terms));
+    at = place.kind === "any" ? skippingFrom(at, place.most) : follow(at, termOf(place.words, languages, terms));
     at.languages |= languages;
   }
   if (!at.ends.includes(entry)) at.ends.push(entry);
@@ -153,14 +154,13 @@ function follow(at: Node, term: number): Node {
   return next;
 }
 
-/** The term that stands for a set of words; each of its words leads to it. */
-function termOf(words: readonly string[], terms: Terms): number {
+/** The term that stands for a set of words in some languages; each of its words leads to it. */
+function termOf(words: readonly string[], languages: number, terms: Terms): number {
   const members = [...new Set(words)].sort();
-  const key = members.join(" ");
+  const key = `${languages} ${members.join(" ")}`;
   const known = terms.sets.get(key);
   if (known !== undefined) return known;
-  const term = terms.count;
-  terms.count += 1;
+  const term = terms.languages.push(languages) - 1;
   terms.sets.set(key, term);
   for (const member of members) {
     if (member.endsWith("*")) push(terms.prefixes, member.slice(0, -1), term);
@@ -177,7 +177,7 @@ function push(map: Map<string, number[]>, key: string, term: number): void {
   else map.set(key, [term]);
 }
 
-/** People write "donnees" and "fuer": a word without marks stands for the marked one unless it is a word of its own. */
+/** People write "donnees" and "fuer": a word without marks stands for the marked one unless its language has it as a word of its own. */
 function withoutMarks(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
 }
@@ -207,8 +207,14 @@ function resolve(set: PhraseSet, tokens: Tokens, index: number): Resolved {
 const LONGEST_PREFIX = 24;
 
 function lookUp(set: PhraseSet, word: string): Resolved {
-  const { words, prefixes } = set.terms;
-  const terms = [...(words.get(word) ?? words.get(`\u0003${word}`) ?? words.get(`\u0003${umlauts(word)}`) ?? [])];
+  const { words, prefixes, languages } = set.terms;
+  const terms: number[] = [];
+  let taken = 0;
+  for (const key of [word, `\u0003${word}`, `\u0003${umlauts(word)}`]) {
+    const found = (words.get(key) ?? NO_TERMS).filter((term) => (languages[term] ?? 0) & ~taken);
+    for (const term of found) if (!terms.includes(term)) terms.push(term);
+    for (const term of found) taken |= languages[term] ?? 0;
+  }
   const reach = Math.min(word.length, LONGEST_PREFIX);
   for (let length = 1; length <= reach; length += 1) {
     const found = prefixes.get(word.slice(0, length));
