@@ -94,6 +94,7 @@ import { rule as onSolution } from "./offer/on-solution";
 import { rule as onWeBuilt } from "./offer/on-we-built";
 import { rule as ourProductForYourFirm } from "./offer/our-product-for-your-firm";
 import { rule as productForYourFirm } from "./offer/product-for-your-firm";
+import { rule as saysWhatTheyDo } from "./offer/says-what-they-do";
 import { rule as speaksForAFirm } from "./offer/speaks-for-a-firm";
 import { rule as speaksOfProducts } from "./offer/speaks-of-products";
 import { rule as weDoForYou } from "./offer/we-do-for-you";
@@ -131,7 +132,9 @@ import { rule as onPricing } from "./price/on-pricing";
 import { rule as onQuote } from "./price/on-quote";
 import { rule as onTrial } from "./price/on-trial";
 import { rule as pressesByScarcity } from "./price/presses-by-scarcity";
+import { rule as priceByTheUnit } from "./price/price-by-the-unit";
 import { rule as priceForYou } from "./price/price-for-you";
+import { rule as priceInTheFirstMail } from "./price/price-in-the-first-mail";
 import { rule as priceOfProduct } from "./price/price-of-product";
 import { rule as talksPrice } from "./price/talks-price";
 import { rule as muchProof } from "./proof/much-proof";
@@ -273,6 +276,7 @@ export const rules: readonly Rule[] = [
   onWeBuilt,
   ourProductForYourFirm,
   productForYourFirm,
+  saysWhatTheyDo,
   speaksForAFirm,
   speaksOfProducts,
   weDoForYou,
@@ -310,7 +314,9 @@ export const rules: readonly Rule[] = [
   onQuote,
   onTrial,
   pressesByScarcity,
+  priceByTheUnit,
   priceForYou,
+  priceInTheFirstMail,
   priceOfProduct,
   talksPrice,
   muchProof,

@@ -95,6 +95,7 @@ import { says as onSolution } from "./offer/on-solution";
 import { says as onWeBuilt } from "./offer/on-we-built";
 import { says as ourProductForYourFirm } from "./offer/our-product-for-your-firm";
 import { says as productForYourFirm } from "./offer/product-for-your-firm";
+import { says as saysWhatTheyDo } from "./offer/says-what-they-do";
 import { says as speaksForAFirm } from "./offer/speaks-for-a-firm";
 import { says as speaksOfProducts } from "./offer/speaks-of-products";
 import { says as weDoForYou } from "./offer/we-do-for-you";
@@ -132,7 +133,9 @@ import { says as onPricing } from "./price/on-pricing";
 import { says as onQuote } from "./price/on-quote";
 import { says as onTrial } from "./price/on-trial";
 import { says as pressesByScarcity } from "./price/presses-by-scarcity";
+import { says as priceByTheUnit } from "./price/price-by-the-unit";
 import { says as priceForYou } from "./price/price-for-you";
+import { says as priceInTheFirstMail } from "./price/price-in-the-first-mail";
 import { says as priceOfProduct } from "./price/price-of-product";
 import { says as talksPrice } from "./price/talks-price";
 import { says as muchProof } from "./proof/much-proof";
@@ -275,6 +278,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-we-built": onWeBuilt,
   "our-product-for-your-firm": ourProductForYourFirm,
   "product-for-your-firm": productForYourFirm,
+  "says-what-they-do": saysWhatTheyDo,
   "speaks-for-a-firm": speaksForAFirm,
   "speaks-of-products": speaksOfProducts,
   "we-do-for-you": weDoForYou,
@@ -312,7 +316,9 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-quote": onQuote,
   "on-trial": onTrial,
   "presses-by-scarcity": pressesByScarcity,
+  "price-by-the-unit": priceByTheUnit,
   "price-for-you": priceForYou,
+  "price-in-the-first-mail": priceInTheFirstMail,
   "price-of-product": priceOfProduct,
   "talks-price": talksPrice,
   "much-proof": muchProof,

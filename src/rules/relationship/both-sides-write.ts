@@ -1,14 +1,17 @@
 import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
 
+const CLOSING: ReadonlySet<string> = new Set(["refusal", "deferral", "auto-reply"]);
+
 /** A long exchange: the more both sides write, the more of any kind of word there will be. */
 export const rule: ConversationRule = {
   id: "both-sides-write",
   family: "relationship",
   kind: "conversation",
   judge: ({ timeline, answers }) => {
-    const turns = timeline.filter((placed, at) => at > 0 && timeline[at - 1]?.direction !== placed.direction).length;
-    const refused = answers.some((answer) => answer.reading.stance === "refusal");
-    return turns >= 2 ? fires(Math.min(1, turns / (refused ? 8 : 4))) : silent;
+    // An answer that says no, not now, or only that you are away opens no dealings: counting it punished every refusal.
+    const open = answers.filter(({ reading }) => !CLOSING.has(reading.stance)).length;
+    const heard = timeline.filter(({ direction }) => direction === "in").length;
+    return open && heard > 1 ? fires(Math.min(1, open / 2)) : silent;
   },
 };
 
