@@ -21,8 +21,9 @@ export function nextStep(entry: JournalEntry): Next | null {
 }
 
 /**
- * The next step to take back, backwards, but for one thing: a decline that still waits to leave is stopped first, since
- * it alone cannot wait. `tried` are the steps that this attempt has been at.
+ * The next step to take back, backwards, but for two things: a decline that still waits to leave is stopped first, since
+ * it alone cannot wait; and the move comes last, because the message leaves the screen with it, and a pane that is not
+ * pinned closes then. `tried` are the steps that this attempt has been at.
  */
 export function nextUndo(entry: JournalEntry, tried: ReadonlySet<number>, now: string): number | null {
   const open = entry.steps.flatMap(({ state }, index) => (canUndo(state) && !tried.has(index) ? [index] : []));
@@ -30,7 +31,7 @@ export function nextUndo(entry: JournalEntry, tried: ReadonlySet<number>, now: s
     const first = open.find((index) => entry.steps[index]?.step.kind === "decline");
     if (first !== undefined) return first;
   }
-  return open.at(-1) ?? null;
+  return open.findLast((index) => entry.steps[index]?.step.kind !== "move") ?? open.at(-1) ?? null;
 }
 
 /** The run with one step in a new state. The words of a decline go once they have done their work. */

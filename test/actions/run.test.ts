@@ -80,6 +80,15 @@ describe("a run", () => {
     expect(nextUndo(run, new Set([2, 1, 0]), "2026-03-03T09:03:00.000Z")).toBeNull();
   });
 
+  test("undo takes the move back last: the message leaves the screen with it", () => {
+    const { steps, ...rest } = entry(declined, handedOver, categorised);
+    const moved: StepState = { state: "done", undo: { kind: "move", fromFolderId: "inbox" } };
+    const run = { ...rest, steps: [...steps, { step: { kind: "move", folder: "archive" } as const, state: moved }] };
+    const late = "2026-03-03T09:03:00.000Z";
+    expect(nextUndo(run, new Set(), late)).toBe(2);
+    expect(nextUndo(run, new Set([2, 1, 0]), late)).toBe(3);
+  });
+
   test("a step that may have happened can be taken back", () => {
     expect(isUndoable(entry())).toBe(false);
     expect(isUndoable(entry({ state: "unknown", undo: { kind: "decline", token: "pw", draftId: null } }))).toBe(true);

@@ -65,6 +65,7 @@ test("the ribbon ends the running one with a draft, a category and the archive, 
         .some((item) => item.subject.includes(running) && item.from.address.startsWith("d.farrow")),
     );
     await settled(() => control.drafts().length === 0);
+    await settled(() => !control.messages("archive").some((item) => item.subject.includes(running)));
     const after = mailbox(outlook);
     expect(withoutOurDraft(after)).toEqual(before);
   });
