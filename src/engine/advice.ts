@@ -1,6 +1,5 @@
 import { hostOf, isFreemail, registrable } from "../facts/domains";
 import type { Reading } from "./read";
-import type { Conduct } from "./stages";
 import type { Level, Stage, Verdict, VerdictWord } from "./verdict";
 
 interface Situation {
@@ -9,7 +8,6 @@ interface Situation {
   readonly refusals: number;
   readonly level: Level;
   readonly reading: Reading;
-  readonly conducts: readonly Conduct[];
 }
 
 /** What to do about a conversation. In doubt: nothing. */

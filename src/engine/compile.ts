@@ -1,7 +1,16 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
 import { compileWords, type WordTable } from "../text/wording";
-import { AGAINST, type ByLanguage, type Catalogue, type Combination, type Rule } from "./rule";
+import {
+  AGAINST,
+  type ByLanguage,
+  type Catalogue,
+  type Combination,
+  type ConversationRule,
+  type MessageRule,
+  type Rule,
+  type Where,
+} from "./rule";
 
 /** A catalogue made ready: one trie for everything that is looked for in words. */
 export interface CompiledRules {
@@ -18,8 +27,25 @@ export interface CompiledRules {
   readonly ids: readonly string[];
   readonly idIndex: ReadonlyMap<string, number>;
   readonly families: readonly string[];
+  /** True for each family whose findings speak against selling; by place in `ids`. */
+  readonly against: readonly boolean[];
+  /** Where the phrases of each rule are looked for. */
+  readonly places: readonly Where[];
+  readonly wordRules: readonly CompiledWords[];
   readonly sentenceRules: readonly CompiledSentence[];
+  readonly messageRules: readonly { readonly rule: MessageRule; readonly at: number }[];
+  readonly conversationRules: readonly { readonly rule: ConversationRule; readonly at: number }[];
   readonly combinations: readonly CompiledCombination[];
+}
+
+/** A rule that fires by how often its phrases or its field occur. */
+export interface CompiledWords {
+  readonly rule: number;
+  /** What is counted, and what silences the rule: -1 for rules on a field, which nothing silences. */
+  readonly target: number;
+  readonly silencer: number;
+  readonly least: number;
+  readonly against: boolean;
 }
 
 /** A sentence rule with its fields as bits; a sentence's fields are kept as words of 30 bits. */
@@ -35,6 +61,8 @@ export interface CompiledSentence {
 export interface CompiledCombination {
   readonly id: number;
   readonly combination: Combination;
+  /** `all` and `any` together: a combination needs one member of each. */
+  readonly parts: readonly (readonly number[])[];
   readonly all: readonly (readonly number[])[];
   readonly any: readonly (readonly number[])[];
   readonly none: readonly number[];
@@ -47,6 +75,39 @@ export const BITS = 30;
 export function compileRules(catalogue: Catalogue): CompiledRules {
   const fieldNames = Object.keys(catalogue.fields);
   const fieldIndex = new Map(fieldNames.map((name, index) => [name, index]));
+  const { rules } = catalogue;
+  const all = [...rules, ...catalogue.combinations];
+  const idIndex = new Map(all.map((each, index) => [each.id, index]));
+  let words: WordTable | null = null;
+  return {
+    catalogue,
+    ...compileEntries(catalogue, fieldNames),
+    words: () => (words ??= compileWords(catalogue.words ?? {})),
+    fieldNames,
+    fieldIndex,
+    rules,
+    ids: all.map((each) => each.id),
+    idIndex,
+    families: all.map((each) => each.family),
+    against: all.map((each) => speaksAgainst(each.family)),
+    places: rules.map((rule) => (rule.kind === "phrases" ? (rule.where ?? "text") : "text")),
+    wordRules: rules.flatMap((rule, index) => compileCounted(rule, index, rules.length, fieldIndex)),
+    sentenceRules: rules.flatMap((rule, index) =>
+      rule.kind === "sentence" ? [compileSentence(rule, index, fieldIndex)] : [],
+    ),
+    messageRules: rules.flatMap((rule, at) => (rule.kind === "message" ? [{ rule, at }] : [])),
+    conversationRules: rules.flatMap((rule, at) => (rule.kind === "conversation" ? [{ rule, at }] : [])),
+    combinations: catalogue.combinations.map((each, index) =>
+      compileCombination(each, rules.length + index, all, idIndex),
+    ),
+  };
+}
+
+/** One trie over the words of fields and rules, and what each of its entries counts for. */
+function compileEntries(
+  { fields, rules }: Catalogue,
+  fieldNames: readonly string[],
+): Pick<CompiledRules, "phrases" | "targets"> {
   const entries: PhraseEntry[] = [];
   const targets: number[] = [];
   const add = (lists: ByLanguage<readonly string[]> | undefined, target: number): void => {
@@ -55,34 +116,28 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
       targets.push(target);
     }
   };
-  fieldNames.forEach((name, index) => add(catalogue.fields[name], index));
-  const { rules } = catalogue;
+  fieldNames.forEach((name, index) => add(fields[name], index));
   rules.forEach((rule, index) => {
     if (rule.kind !== "phrases") return;
     add(rule.phrases, fieldNames.length + index);
     add(rule.unless, fieldNames.length + rules.length + index);
   });
-  const all = [...rules, ...catalogue.combinations];
-  let words: WordTable | null = null;
-  const idIndex = new Map(all.map((each, index) => [each.id, index]));
-  return {
-    catalogue,
-    phrases: compilePhrases(entries),
-    words: () => (words ??= compileWords(catalogue.words ?? {})),
-    targets: Int32Array.from(targets),
-    fieldNames,
-    fieldIndex,
-    rules,
-    ids: all.map((each) => each.id),
-    idIndex,
-    families: all.map((each) => each.family),
-    sentenceRules: rules.flatMap((rule, index) =>
-      rule.kind === "sentence" ? [compileSentence(rule, index, fieldIndex)] : [],
-    ),
-    combinations: catalogue.combinations.map((each, index) =>
-      compileCombination(each, rules.length + index, all, idIndex),
-    ),
-  };
+  return { phrases: compilePhrases(entries), targets: Int32Array.from(targets) };
+}
+
+function compileCounted(
+  rule: Rule,
+  index: number,
+  count: number,
+  fieldIndex: ReadonlyMap<string, number>,
+): readonly CompiledWords[] {
+  const against = speaksAgainst(rule.family);
+  if (rule.kind === "phrases") {
+    const target = fieldIndex.size + index;
+    return [{ rule: index, target, silencer: target + count, least: 1, against }];
+  }
+  if (rule.kind !== "field") return [];
+  return [{ rule: index, target: fieldIndex.get(rule.field) ?? 0, silencer: -1, least: rule.least, against }];
 }
 
 /** True when findings of this family speak against selling. */
@@ -132,11 +187,14 @@ function compileCombination(
     if (!family.length) throw new Error(`combination ${combination.id}: there is no rule or family "${name}"`);
     return family;
   };
+  const every = combination.all.map(members);
+  const any = (combination.any ?? []).map((names) => names.flatMap(members));
   return {
     id,
     combination,
-    all: combination.all.map(members),
-    any: (combination.any ?? []).map((names) => names.flatMap(members)),
+    parts: [...every, ...any],
+    all: every,
+    any,
     none: (combination.none ?? []).flatMap(members),
   };
 }

@@ -1,14 +1,16 @@
 import { hostOf, registrable } from "../facts/domains";
+import { timeOf } from "../facts/timeline";
 import type { Conversation } from "../mail/message";
 import { sourceSpan } from "../text/sourced";
 import { adviceFor } from "./advice";
-import { speaksAgainst, type CompiledRules } from "./compile";
+import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { readConversation, type Reading } from "./read";
-import { partsOf, type Scan } from "./scan";
-import { logit, probability, weighEvidence, weightOf, type Evidence } from "./score";
+import type { Scan } from "./scan";
+import { logit, probability, weighEvidence, type Evidence } from "./score";
 import { conductOf, stagesOf, type Conduct } from "./stages";
 import type { MessageReading, Verdict, VerdictWord } from "./verdict";
+import { tellsStage, weighingOf, type Weighing } from "./weighing";
 
 /** What judging is given beside the conversation. */
 export interface JudgeOptions {
@@ -24,16 +26,18 @@ export interface JudgeOptions {
  */
 export function judge(conversation: Conversation, options: JudgeOptions): Verdict {
   const { rules, policy = defaultPolicy } = options;
+  const weighing = weighingOf(rules, policy);
   const reading = readConversation(rules, conversation);
-  const evidence = weighEvidence(rules, reading);
+  const evidence = weighEvidence(rules, reading, weighing);
   const score = reading.scans.length && hasWords(reading) ? probability(logit(rules, evidence.strength, policy)) : 0;
   const verdict = wordFor(score, reading, policy);
-  return assemble(conversation, { rules, policy, reading, evidence, score, verdict });
+  return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
 }
 
 interface Judged {
   readonly rules: CompiledRules;
   readonly policy: Policy;
+  readonly weighing: Weighing;
   readonly reading: Reading;
   readonly evidence: Evidence;
   readonly score: number;
@@ -41,13 +45,12 @@ interface Judged {
 }
 
 function assemble(conversation: Conversation, judged: Judged): Verdict {
-  const { rules, policy, reading, evidence, score, verdict } = judged;
+  const { policy, reading, score, verdict } = judged;
   const { facts, scans } = reading;
-  const conducts = scans.map((scan) => conductOf(scan.facts, offerOf(judged, scan)));
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
-  const refusedBefore = policy.refused.some((seller) => seller.key === facts.seller.key);
-  const track = verdict === "sales" ? stagesOf(reading, conducts, refusedBefore) : null;
-  const messages = conversation.messages.map((_, index) => readingOf(judged, index, track));
+  const refusedBefore = firstRefusal(policy, facts.seller.key);
+  const track = verdict === "sales" ? stagesOf(reading, conductsOf(judged), refusedBefore) : null;
+  const messages = readingsOf(judged, conversation.messages.length, track);
   const newest = scans.length - 1;
   const stage = newest < 0 ? null : (track?.stages[newest]?.stage ?? "none");
   return {
@@ -61,16 +64,20 @@ function assemble(conversation: Conversation, judged: Judged): Verdict {
     seller: { key: facts.seller.key, name: facts.seller.name, people: facts.seller.people },
     messages,
     against: againstOf(judged),
-    cannotTell: evidence.doubts.filter((doubt) => weightOf(rules, doubt.rule, policy) !== 0),
-    advice: adviceFor({
-      verdict,
-      stage,
-      refusals,
-      level: track?.level ?? 0,
-      reading,
-      conducts: conducts as readonly Conduct[],
-    }),
+    cannotTell: cannotTell(judged),
+    advice: adviceFor({ verdict, stage, refusals, level: track?.level ?? 0, reading }),
   };
+}
+
+function cannotTell({ rules, weighing, evidence }: Judged): Verdict["cannotTell"] {
+  return evidence.doubts.filter(({ rule }) => (weighing.weights[rules.idIndex.get(rule) ?? -1] ?? 0) !== 0);
+}
+
+/** When this seller was first refused in other conversations, in milliseconds; null when that is not known. */
+function firstRefusal(policy: Policy, key: string | null): number | null {
+  const times = policy.refused.filter((seller) => seller.key === key).map(({ at }) => timeOf(at));
+  const known = times.filter((time) => time !== null);
+  return known.length ? Math.min(...known) : null;
 }
 
 function wordFor(score: number, { facts }: Reading, policy: Policy): VerdictWord {
@@ -89,23 +96,27 @@ function hasWords({ scans }: Reading): boolean {
 
 const OFFERING = new Set(["offer", "benefit", "price", "proof", "special"]);
 
+function conductsOf(judged: Judged): readonly Conduct[] {
+  return judged.reading.scans.map((scan) => conductOf(scan.facts, offerOf(judged, scan)));
+}
+
 /** How much of an offer one message holds, in logits. */
-function offerOf({ rules, policy }: Judged, scan: Scan): number {
+function offerOf({ rules, weighing }: Judged, scan: Scan): number {
   let sum = 0;
   rules.rules.forEach((rule, at) => {
     const found = scan.strength[at] ?? 0;
-    if (found > 0 && OFFERING.has(rule.family)) sum += found * weightOf(rules, rule.id, policy);
+    if (found > 0 && OFFERING.has(rule.family)) sum += found * (weighing.weights[at] ?? 0);
   });
   return sum;
 }
 
-function readingOf(judged: Judged, index: number, track: ReturnType<typeof stagesOf> | null): MessageReading {
+/** The readings of all messages, in the order of the input. */
+function readingsOf(judged: Judged, count: number, track: Track | null): readonly MessageReading[] {
   const { facts, scans } = judged.reading;
-  const at = scans.findIndex((scan) => scan.facts.placed.index === index);
-  const scan = scans[at];
-  if (scan) {
+  const readings = new Array<MessageReading>(count);
+  for (const [at, scan] of scans.entries()) {
     const staged = track?.stages[at];
-    return {
+    readings[scan.facts.placed.index] = {
       id: scan.facts.placed.message.id,
       direction: "in",
       stage: staged?.stage ?? "none",
@@ -114,47 +125,50 @@ function readingOf(judged: Judged, index: number, track: ReturnType<typeof stage
       findings: findingsOf(judged, scan),
     };
   }
-  const answer = facts.answers.find((each) => each.placed.index === index);
-  return {
-    id: answer?.placed.message.id ?? String(index),
-    direction: "out",
-    stage: null,
-    alsoStages: [],
-    stance: answer?.reading.stance ?? "neutral",
-    findings: [],
-  };
+  for (const { placed, reading } of facts.answers)
+    readings[placed.index] = {
+      id: placed.message.id,
+      direction: "out",
+      stage: null,
+      alsoStages: [],
+      stance: reading.stance,
+      findings: [],
+    };
+  return readings;
 }
 
-function findingsOf({ rules, policy }: Judged, scan: Scan): MessageReading["findings"] {
-  const parts = partsOf(scan.facts.placed, scan.facts.body);
+type Track = ReturnType<typeof stagesOf>;
+
+function findingsOf({ rules, weighing }: Judged, scan: Scan): MessageReading["findings"] {
   const found: MessageReading["findings"][number][] = [];
-  rules.rules.forEach((rule, at) => {
+  for (let at = 0; at < rules.rules.length; at += 1) {
     const strength = scan.strength[at] ?? 0;
-    if (strength <= 0 || speaksAgainst(rule.family)) return;
-    const weight = round(strength * weightOf(rules, rule.id, policy));
-    if (weight === 0 && !CONDUCT.has(rule.family)) return;
-    found.push({ rule: rule.id, weight, ...quoteOf(scan, parts, at) });
-  });
-  return found.sort((one, other) => other.weight - one.weight || (one.rule < other.rule ? -1 : 1));
+    const rule = rules.rules[at];
+    if (strength <= 0 || !rule || rules.against[at]) continue;
+    const weight = round(strength * (weighing.weights[at] ?? 0));
+    if (weight === 0 && !tellsStage(rule.family)) continue;
+    const { quote, start, end } = quoteOf(scan, at);
+    found.push({ rule: rule.id, weight, quote, start, end });
+  }
+  return found.length < 2 ? found : found.sort((one, other) => other.weight - one.weight || byName(one, other));
 }
 
-const CONDUCT = new Set(["pressure", "hostility", "withdrawal", "break-up"]);
-
-function againstOf({ rules, policy, evidence, reading }: Judged): Verdict["against"] {
+function againstOf({ rules, weighing, evidence, reading }: Judged): Verdict["against"] {
   const found: Verdict["against"][number][] = [];
-  rules.rules.forEach((rule, at) => {
+  for (let at = 0; at < rules.rules.length; at += 1) {
     const strength = evidence.strength[at] ?? 0;
-    if (strength <= 0 || !speaksAgainst(rule.family)) return;
-    const weight = round(strength * weightOf(rules, rule.id, policy));
+    const rule = rules.rules[at];
+    if (strength <= 0 || !rule || !rules.against[at]) continue;
+    const weight = round(strength * (weighing.weights[at] ?? 0));
+    if (weight === 0) continue;
     const scan = reading.scans[evidence.shownBy[at] ?? -1];
-    if (weight !== 0)
-      found.push({
-        rule: rule.id,
-        weight,
-        quote: scan ? quoteOf(scan, partsOf(scan.facts.placed, scan.facts.body), at).quote : "",
-      });
-  });
-  return found.sort((one, other) => one.weight - other.weight || (one.rule < other.rule ? -1 : 1));
+    found.push({ rule: rule.id, weight, quote: scan ? quoteOf(scan, at).quote : "" });
+  }
+  return found.length < 2 ? found : found.sort((one, other) => one.weight - other.weight || byName(one, other));
+}
+
+function byName(one: { readonly rule: string }, other: { readonly rule: string }): number {
+  return one.rule < other.rule ? -1 : 1;
 }
 
 function round(weight: number): number {
@@ -172,7 +186,7 @@ interface Quote {
 const NO_QUOTE: Quote = { quote: "", start: 0, end: 0 };
 
 /** The words of a finding and where they stand in `body.content`; empty for words of the subject and for facts. */
-function quoteOf({ facts, evidence }: Scan, parts: ReturnType<typeof partsOf>, rule: number): Quote {
+function quoteOf({ facts, evidence, parts }: Scan, rule: number): Quote {
   const first = evidence[2 * rule] ?? -1;
   const last = evidence[2 * rule + 1] ?? -1;
   if (first < 0 || last < first) return NO_QUOTE;

@@ -1,9 +1,9 @@
 import type { CleanedBody } from "../mail/cleaned";
 import type { Placed } from "../facts/timeline";
-import { ALL_LANGUAGES, guessLanguage } from "../text/language";
+import { ALL_LANGUAGES, guessLanguage, type LanguageGuess } from "../text/language";
 import { findPhrases } from "../text/phrases";
 import { BLANK_LINE, QUESTION, SENTENCE_END, tokenise, type Tokens } from "../text/tokens";
-import { BITS, speaksAgainst, type CompiledRules, type CompiledSentence } from "./compile";
+import { BITS, type CompiledRules, type CompiledSentence, type CompiledWords } from "./compile";
 import type { MessageFacts } from "./facts";
 
 /** One message, read once: the facts that rules see and how strongly each rule that needs no more fires. */
@@ -13,6 +13,7 @@ export interface Scan {
   readonly strength: Float64Array;
   /** First and last token of the evidence, two for each rule; -1 where nothing can be quoted. */
   readonly evidence: Int32Array;
+  readonly parts: Parts;
 }
 
 /** Where the parts of a message stand in the one text that is scanned. */
@@ -38,55 +39,44 @@ export function partsOf(placed: Placed, body: CleanedBody): Parts {
 
 /** Reads one message: one tokenisation, one pass over the trie, then each rule once. Linear in the text. */
 export function scan(rules: CompiledRules, placed: Placed, body: CleanedBody): Scan {
-  const parts = partsOf(placed, body);
-  const tokens = tokenise(parts.text);
-  const language = guessLanguage(tokens);
-  const work = new Work(rules, tokens, parts);
-  work.collect(language.language === "unknown" ? ALL_LANGUAGES : language.mask);
-  const facts = factsOf(rules, work, placed, body, language);
+  const work = read(rules, partsOf(placed, body));
+  const facts = factsOf(work, placed, body);
   work.rate();
-  return { facts, strength: work.strength, evidence: work.evidence };
+  return { facts, strength: work.strength, evidence: work.evidence, parts: work.parts };
 }
 
 /** The facts of a message that is not rated: one of ours. */
 export function readOnly(rules: CompiledRules, placed: Placed, body: CleanedBody): MessageFacts {
-  const parts = partsOf(placed, body);
-  const tokens = tokenise(parts.text);
-  const language = guessLanguage(tokens);
-  const work = new Work(rules, tokens, parts);
-  work.collect(language.language === "unknown" ? ALL_LANGUAGES : language.mask);
-  return factsOf(rules, work, placed, body, language);
+  return factsOf(read(rules, partsOf(placed, body)), placed, body);
 }
 
-function factsOf(
-  rules: CompiledRules,
-  work: Work,
-  placed: Placed,
-  body: CleanedBody,
-  language: MessageFacts["language"],
-): MessageFacts {
-  const index = (field: string): number => rules.fieldIndex.get(field) ?? -1;
+function read(rules: CompiledRules, parts: Parts): Work {
+  const work = new Work(rules, tokenise(parts.text), parts);
+  const { language, mask } = work.language;
+  work.collect(language === "unknown" ? ALL_LANGUAGES : mask);
+  return work;
+}
+
+function factsOf(work: Work, placed: Placed, body: CleanedBody): MessageFacts {
+  const { rules, tokens, language, textFrom, signatureFrom, sentences } = work;
   return {
     placed,
     body,
-    tokens: work.tokens,
+    tokens,
     language,
-    textFrom: work.textFrom,
-    signatureFrom: work.signatureFrom,
-    sentences: work.sentences,
-    count: (field) => work.counts[index(field)] ?? 0,
-    first: (field) => {
-      const at = index(field);
-      const first = work.firsts[2 * at] ?? -1;
-      return (work.counts[at] ?? 0) > 0 && first >= 0 ? [first, work.firsts[2 * at + 1] ?? first] : null;
-    },
-    sentencesWith: (...fields) => work.sentencesWith(fields.map(index)),
+    textFrom,
+    signatureFrom,
+    sentences,
+    count: (field) => work.counts[rules.fieldIndex.get(field) ?? -1] ?? 0,
+    first: (field) => work.first(rules.fieldIndex.get(field) ?? -1),
+    sentencesWith: (...fields) => work.sentencesWith(fields.map((field) => rules.fieldIndex.get(field) ?? -1)),
     header: (name) => placed.message.headers?.[name],
   };
 }
 
 /** The scan of one message while it is being made. A class for speed: its arrays are filled in one pass and then frozen by use. */
 class Work {
+  readonly language: LanguageGuess;
   readonly counts: Int32Array;
   readonly firsts: Int32Array;
   readonly strength: Float64Array;
@@ -99,10 +89,11 @@ class Work {
   private readonly width: number;
 
   constructor(
-    private readonly rules: CompiledRules,
+    readonly rules: CompiledRules,
     readonly tokens: Tokens,
-    parts: Parts,
+    readonly parts: Parts,
   ) {
+    this.language = guessLanguage(tokens);
     const targets = rules.fieldNames.length + 2 * rules.rules.length;
     this.counts = new Int32Array(targets);
     this.firsts = new Int32Array(2 * targets);
@@ -140,48 +131,38 @@ class Work {
     }
   }
 
+  /** First and last token of a field's first occurrence; null when there is none. */
+  first(field: number): readonly [number, number] | null {
+    const first = this.firsts[2 * field] ?? -1;
+    return (this.counts[field] ?? 0) > 0 && first >= 0 ? [first, this.firsts[2 * field + 1] ?? first] : null;
+  }
+
   /** How strongly each rule on words fires. */
   rate(): void {
-    const { rules, counts } = this;
-    const fields = rules.fieldNames.length;
     const share = Math.min(1, ORDINARY / this.words);
-    rules.rules.forEach((rule, index) => {
-      if (rule.kind === "phrases") {
-        const target = fields + index;
-        if (!counts[target] || counts[target + rules.rules.length]) return;
-        this.fire(
-          index,
-          speaksAgainst(rule.family) ? 1 : Math.min(1, (counts[target] ?? 0) * share),
-          this.firsts[2 * target] ?? -1,
-          this.firsts[2 * target + 1] ?? -1,
-        );
-      } else if (rule.kind === "field") {
-        const field = rules.fieldIndex.get(rule.field) ?? 0;
-        const count = (counts[field] ?? 0) * (speaksAgainst(rule.family) ? Math.max(share, 0.5) : share);
-        if (count > 0)
-          this.fire(
-            index,
-            Math.min(1, count / rule.least),
-            this.firsts[2 * field] ?? -1,
-            this.firsts[2 * field + 1] ?? -1,
-          );
-      }
-    });
-    for (const each of rules.sentenceRules) this.rateSentences(each, share);
+    for (const each of this.rules.wordRules) this.rateWords(each, share);
+    for (const each of this.rules.sentenceRules) this.rateSentences(each, share);
+  }
+
+  private rateWords({ rule, target, silencer, least, against }: CompiledWords, share: number): void {
+    const found = this.counts[target] ?? 0;
+    if (found === 0 || (silencer >= 0 && this.counts[silencer])) return;
+    let strength: number;
+    if (silencer >= 0) strength = against ? 1 : Math.min(1, found * share);
+    else strength = Math.min(1, (found * (against ? Math.max(share, 0.5) : share)) / least);
+    this.fire(rule, strength, this.firsts[2 * target] ?? -1, this.firsts[2 * target + 1] ?? -1);
   }
 
   sentencesWith(fields: readonly number[]): number {
+    if (fields.some((field) => !this.counts[field])) return 0;
     let count = 0;
-    for (let sentence = 0; sentence < this.sentences.length - 1; sentence += 1) {
-      if (
-        fields.every(
-          (field) =>
-            field >= 0 && (this.masks[sentence * this.width + Math.floor(field / BITS)] ?? 0) & (1 << (field % BITS)),
-        )
-      )
-        count += 1;
-    }
+    for (let sentence = 0; sentence < this.sentences.length - 1; sentence += 1)
+      if (fields.every((field) => this.has(sentence, field))) count += 1;
     return count;
+  }
+
+  private has(sentence: number, field: number): boolean {
+    return ((this.masks[sentence * this.width + Math.floor(field / BITS)] ?? 0) & (1 << (field % BITS))) !== 0;
   }
 
   private rateSentences(rule: CompiledSentence, share: number): void {
@@ -196,7 +177,7 @@ class Work {
       count += 1;
     }
     if (first < 0) return;
-    const against = speaksAgainst(this.rules.rules[rule.rule]?.family ?? "");
+    const against = this.rules.against[rule.rule];
     this.fire(
       rule.rule,
       against ? 1 : Math.min(1, count * share),
@@ -237,8 +218,7 @@ class Work {
   }
 
   private isInPlace(rule: number, first: number, sentence: number): boolean {
-    const found = this.rules.rules[rule % this.rules.rules.length];
-    const where = found?.kind === "phrases" ? (found.where ?? "text") : "text";
+    const where = this.rules.places[rule % this.rules.rules.length] ?? "text";
     if (where === "anywhere") return true;
     if (where === "subject") return first < this.textFrom;
     if (where === "closing") return first >= this.textFrom && this.isClosing(sentence);

@@ -1,7 +1,9 @@
-import { speaksAgainst, type CompiledRules } from "./compile";
+import type { CompiledRules } from "./compile";
 import type { Policy } from "./policy";
 import type { Reading } from "./read";
+import type { Scan } from "./scan";
 import type { Doubt } from "./verdict";
+import { weighingOf, type Weighing } from "./weighing";
 
 /** How strongly each rule and combination holds, 0 to 1, with the message that shows it best. */
 export interface Evidence {
@@ -14,26 +16,29 @@ export interface Evidence {
 /** A part counts as given in a combination from this strength on. */
 const GIVEN = 0.4;
 
-/** Runs what words alone did not decide: rules with code, then combinations; joins the messages by their strongest showing. */
-export function weighEvidence(rules: CompiledRules, reading: Reading): Evidence {
+/**
+ * Runs what words alone did not decide: rules with code, then combinations; joins the messages by their strongest showing.
+ * With a weighing, rules that have no say under it are left out.
+ */
+export function weighEvidence(rules: CompiledRules, reading: Reading, weighing?: Weighing): Evidence {
   const strength = new Float64Array(rules.ids.length);
   const shownBy = new Int32Array(rules.ids.length).fill(-1);
   const doubts = new Map<string, Doubt>();
-  reading.scans.forEach((scan, index) => {
-    rules.rules.forEach((rule, at) => {
-      if (rule.kind === "message") judgeMessage(rules, reading, index, at, doubts);
+  for (const [index, scan] of reading.scans.entries()) {
+    judgeMessage(rules, { reading, scan, doubts, weighing });
+    for (let at = 0; at < rules.rules.length; at += 1) {
       const found = scan.strength[at] ?? 0;
-      if (found <= (strength[at] ?? 0)) return;
+      if (found <= (strength[at] ?? 0)) continue;
       strength[at] = found;
       shownBy[at] = index;
-    });
-  });
-  rules.rules.forEach((rule, at) => {
-    if (rule.kind !== "conversation") return;
+    }
+  }
+  for (const { rule, at } of rules.conversationRules) {
+    if (weighing && !weighing.needed[at]) continue;
     const answer = guarded(() => rule.judge(reading.facts));
     if (answer.answer === "fires") strength[at] = answer.strength ?? 1;
     else if (answer.answer === "unsure") doubts.set(rule.id, answer.why);
-  });
+  }
   combine(rules, strength);
   return { strength, shownBy, doubts: [...doubts].map(([rule, why]) => ({ rule, why })) };
 }
@@ -47,29 +52,18 @@ export function weighMessage(rules: CompiledRules, reading: Reading, index: numb
 
 /** Sum of weights in logits; each family adds or takes no more than its cap. */
 export function logit(rules: CompiledRules, strength: Float64Array, policy: Policy): number {
-  const sums = new Map<string, number>();
-  const off = new Set(policy.off);
-  rules.ids.forEach((id, at) => {
-    const found = strength[at] ?? 0;
-    if (found === 0 || off.has(id)) return;
-    const family = rules.families[at] ?? "";
-    sums.set(family, (sums.get(family) ?? 0) + found * weightOf(rules, id, policy));
-  });
+  const { weights, moving, familyOf, caps } = weighingOf(rules, policy);
+  const sums = new Float64Array(caps.length);
+  for (const at of moving) {
+    const family = familyOf[at] ?? 0;
+    sums[family] = (sums[family] ?? 0) + (strength[at] ?? 0) * (weights[at] ?? 0);
+  }
   let sum = rules.catalogue.weights.bias;
-  for (const [family, value] of sums) {
-    const cap = policy.caps[family as keyof Policy["caps"]] ?? DEFAULT_CAP;
-    sum += Math.max(-cap, Math.min(cap, value));
+  for (let family = 0; family < sums.length; family += 1) {
+    const cap = caps[family] ?? 0;
+    sum += Math.max(-cap, Math.min(cap, sums[family] ?? 0));
   }
   return sum;
-}
-
-const DEFAULT_CAP = 8;
-
-/** Weight of a rule in logits: as set by policy, else as fitted; never against its own explanation. */
-export function weightOf(rules: CompiledRules, id: string, policy: Policy): number {
-  const weight = policy.weights[id] ?? rules.catalogue.weights.rules[id] ?? 0;
-  const against = speaksAgainst(rules.families[rules.idIndex.get(id) ?? -1] ?? "");
-  return against ? Math.min(0, weight) : Math.max(0, weight);
 }
 
 /** Probability of a logit. */
@@ -77,23 +71,25 @@ export function probability(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-function judgeMessage(
-  rules: CompiledRules,
-  reading: Reading,
-  index: number,
-  at: number,
-  doubts: Map<string, Doubt>,
-): void {
-  const rule = rules.rules[at];
-  const scan = reading.scans[index];
-  if (rule?.kind !== "message" || !scan) return;
-  const answer = guarded(() => rule.judge(scan.facts, reading.facts));
-  if (answer.answer === "unsure") doubts.set(rule.id, answer.why);
-  if (answer.answer !== "fires") return;
-  scan.strength[at] = answer.strength ?? 1;
-  if (!answer.tokens) return;
-  scan.evidence[2 * at] = answer.tokens[0];
-  scan.evidence[2 * at + 1] = answer.tokens[1];
+interface Judging {
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly doubts: Map<string, Doubt>;
+  readonly weighing: Weighing | undefined;
+}
+
+/** Runs the rules with code over one message. */
+function judgeMessage(rules: CompiledRules, { reading, scan, doubts, weighing }: Judging): void {
+  for (const { rule, at } of rules.messageRules) {
+    if (weighing && !weighing.needed[at]) continue;
+    const answer = guarded(() => rule.judge(scan.facts, reading.facts));
+    if (answer.answer === "unsure") doubts.set(rule.id, answer.why);
+    if (answer.answer !== "fires") continue;
+    scan.strength[at] = answer.strength ?? 1;
+    if (!answer.tokens) continue;
+    scan.evidence[2 * at] = answer.tokens[0];
+    scan.evidence[2 * at + 1] = answer.tokens[1];
+  }
 }
 
 /** A rule that throws is reported as broken; the others are used. */
@@ -108,11 +104,24 @@ function guarded<T extends { readonly answer: string }>(
 }
 
 function combine(rules: CompiledRules, strength: Float64Array): void {
-  const most = (members: readonly number[]): number =>
-    members.reduce((best, at) => Math.max(best, strength[at] ?? 0), 0);
   for (const each of rules.combinations) {
-    const parts = [...each.all, ...each.any].map(most);
-    if (parts.some((part) => part < GIVEN) || most(each.none) >= GIVEN) continue;
-    strength[each.id] = Math.min(...parts);
+    const least = weakestPart(each.parts, strength);
+    if (least >= GIVEN && strongest(each.none, strength) < GIVEN) strength[each.id] = least;
   }
+}
+
+/** Strength of the weakest part, each part as strong as its strongest member; stops at the first that is not given. */
+function weakestPart(parts: readonly (readonly number[])[], strength: Float64Array): number {
+  let least = Infinity;
+  for (const members of parts) {
+    least = Math.min(least, strongest(members, strength));
+    if (least < GIVEN) return least;
+  }
+  return least;
+}
+
+function strongest(members: readonly number[], strength: Float64Array): number {
+  let best = 0;
+  for (const at of members) best = Math.max(best, strength[at] ?? 0);
+  return best;
 }

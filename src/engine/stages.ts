@@ -29,12 +29,12 @@ const ON_THE_TABLE = 0.6;
 export function stagesOf(
   reading: Reading,
   conducts: readonly Conduct[],
-  refusedBefore: boolean,
+  refusedBefore: number | null,
 ): { readonly stages: readonly Staged[]; readonly level: Level; readonly touchesAfterRefusal: number } {
   const steps = stepsOf(reading);
   const firstOffer = firstWithOffer(conducts);
   const stages: Staged[] = [];
-  let refused = refusedBefore;
+  let refused = false;
   let answered = false;
   let after = 0;
   let level: Level = 0;
@@ -46,6 +46,7 @@ export function stagesOf(
     }
     const conduct = conducts[step.index];
     if (!conduct) continue;
+    refused ||= isAfter(reading.scans[step.index]?.facts.placed.at, refusedBefore);
     const staged = stageOf(conduct, {
       first: step.index === 0,
       refused,
@@ -60,6 +61,11 @@ export function stagesOf(
     answered = false;
   }
   return { stages, level, touchesAfterRefusal: after };
+}
+
+/** Mail from before the remembered refusal is no pushback: the first offer stays an offer. */
+function isAfter(at: number | null | undefined, refusedBefore: number | null): boolean {
+  return refusedBefore !== null && typeof at === "number" && at > refusedBefore;
 }
 
 interface Place {

@@ -1,0 +1,65 @@
+import { speaksAgainst, type CompiledRules } from "./compile";
+import type { Policy } from "./policy";
+
+/** What each rule weighs under one policy, by its place in `CompiledRules.ids`. Made once for a catalogue and a policy. */
+export interface Weighing {
+  /** Weight in logits as findings show it. */
+  readonly weights: Float64Array;
+  /** Places of what moves the score: a weight that is not 0, and not switched off. */
+  readonly moving: Int32Array;
+  /** Family of each place, as an index into `caps`. */
+  readonly familyOf: Int32Array;
+  /** Most that a family may add or take, in logits. */
+  readonly caps: Float64Array;
+  /** 1 where a rule has a say: it weighs something, is shown without a weight, or is part of a combination. */
+  readonly needed: Uint8Array;
+}
+
+/** Families that tell a stage: their findings are shown even where they weigh nothing. */
+const CONDUCT: ReadonlySet<string> = new Set(["pressure", "hostility", "withdrawal", "break-up"]);
+
+const DEFAULT_CAP = 8;
+
+const made = new WeakMap<CompiledRules, WeakMap<Policy, Weighing>>();
+
+/** True for families whose findings are shown whatever they weigh. */
+export function tellsStage(family: string): boolean {
+  return CONDUCT.has(family);
+}
+
+/** The weights of a catalogue under a policy; both are taken not to change. */
+export function weighingOf(rules: CompiledRules, policy: Policy): Weighing {
+  let byPolicy = made.get(rules);
+  if (!byPolicy) made.set(rules, (byPolicy = new WeakMap()));
+  let weighing = byPolicy.get(policy);
+  if (!weighing) byPolicy.set(policy, (weighing = weighingFor(rules, policy)));
+  return weighing;
+}
+
+function weighingFor(rules: CompiledRules, policy: Policy): Weighing {
+  const { ids, families } = rules;
+  const off = new Set(policy.off);
+  const weights = Float64Array.from(ids, (id, at) => weightOf(rules, id, at, policy));
+  const names = [...new Set(families)];
+  const places = new Map(names.map((name, index) => [name, index]));
+  return {
+    weights,
+    moving: Int32Array.from(ids.keys()).filter((at) => weights[at] !== 0 && !off.has(ids[at] ?? "")),
+    familyOf: Int32Array.from(families, (name) => places.get(name) ?? 0),
+    caps: Float64Array.from(names, (name) => policy.caps[name as keyof Policy["caps"]] ?? DEFAULT_CAP),
+    needed: neededBy(rules, weights),
+  };
+}
+
+/** As set by policy, else as fitted; never against its own explanation. */
+function weightOf(rules: CompiledRules, id: string, at: number, policy: Policy): number {
+  const weight = policy.weights[id] ?? rules.catalogue.weights.rules[id] ?? 0;
+  return speaksAgainst(rules.families[at] ?? "") ? Math.min(0, weight) : Math.max(0, weight);
+}
+
+function neededBy(rules: CompiledRules, weights: Float64Array): Uint8Array {
+  const needed = Uint8Array.from(rules.families, (family, at) => (weights[at] || CONDUCT.has(family) ? 1 : 0));
+  for (const { all, any, none } of rules.combinations)
+    for (const at of [...all.flat(), ...any.flat(), ...none]) needed[at] = 1;
+  return needed;
+}
