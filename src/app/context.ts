@@ -4,6 +4,7 @@ import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
 import type { NotificationPort, SettingsPort, SignInPort } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
 import type { DeclineKit } from "./declining";
+import type { PresetBanner } from "./organisation";
 import type { StepPorts } from "./steps/performer";
 import type { Store } from "./store";
 
@@ -35,6 +36,8 @@ export interface SessionOptions {
   /** Composing and linting, loaded when first needed: it is not part of what draws the verdict. */
   readonly decline: () => Promise<DeclineKit>;
   readonly preset: EffectivePreset;
+  /** What was wrong with the organisation's preset, if anything was. */
+  readonly presetBanner?: PresetBanner | undefined;
   /** Names this pane or command; unlike any other runtime's. */
   readonly runner: string;
   /** False where no sign-in window may come up: a function command has nobody to answer it. */

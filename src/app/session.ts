@@ -72,7 +72,7 @@ function once({ guarded }: SessionContext): SessionContext["guarded"] {
   };
 }
 
-function initialState({ ports, preset }: SessionOptions): AppState {
+function initialState({ ports, preset, presetBanner }: SessionOptions): AppState {
   return {
     turn: 0,
     reader: ports.selection.reader(),
@@ -84,7 +84,7 @@ function initialState({ ports, preset }: SessionOptions): AppState {
     adminConsentLink: ports.signIn.adminConsentLink(),
     settings: completeSettings({}, preset),
     preset,
-    banner: null,
+    banner: presetBanner ? { kind: "preset", ...presetBanner } : null,
   };
 }
 

@@ -1,8 +1,20 @@
 import type { UserSettings } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
+import { shownIn } from "../presets/policy";
 
-/** All settings: what the reader chose, over what the organisation set, over the product's own. */
+/** Choices of the reader that a preset knows too, by the field that locks them. */
+const presetFields = {
+  sending: "sending",
+  tone: "tone",
+  undoSeconds: "undoSeconds",
+  neverJudge: "allow",
+} as const satisfies Partial<Record<keyof UserSettings, keyof EffectivePreset>>;
+
+export type LockableSetting = keyof typeof presetFields;
+
+/** All settings: what the reader chose, over what the organisation set, over the product's own; locked ones are not the reader's. */
 export function completeSettings(chosen: Partial<UserSettings>, preset: EffectivePreset): UserSettings {
+  const heard = Object.entries(chosen).filter(([name, value]) => value !== undefined && !isLocked(preset, name));
   return {
     sending: preset.sending,
     wordingApprovedAt: null,
@@ -12,6 +24,25 @@ export function completeSettings(chosen: Partial<UserSettings>, preset: Effectiv
     neverJudge: [],
     undoSeconds: preset.undoSeconds,
     firstRunDone: false,
-    ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(heard),
   };
+}
+
+/** Why the reader cannot change a setting: who locked it and the reason in the reader's language; null when it is free. */
+export function lockOf(
+  preset: EffectivePreset,
+  setting: LockableSetting,
+  language: string,
+): { readonly by: string; readonly reason: string | null } | null {
+  const lock = preset.locks[presetFields[setting]];
+  if (lock === undefined) return null;
+  return { by: lock.by, reason: lock.reason === null ? null : shownIn(lock.reason, language) };
+}
+
+function isLocked(preset: EffectivePreset, setting: string): boolean {
+  return isLockable(setting) && preset.locks[presetFields[setting]] !== undefined;
+}
+
+function isLockable(setting: string): setting is LockableSetting {
+  return Object.hasOwn(presetFields, setting);
 }

@@ -7,6 +7,7 @@ import type { Case } from "../mail/case";
 import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
+import type { PresetBanner } from "./organisation";
 import type { SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
@@ -90,7 +91,10 @@ export interface AppState {
   readonly preset: EffectivePreset;
   /** One line above everything: the last refusal of the outside that concerns the whole pane, or our own mistake. */
   readonly banner:
-    { readonly kind: "refused"; readonly why: Why } | { readonly kind: "broken"; readonly what: string } | null;
+    | { readonly kind: "refused"; readonly why: Why }
+    | { readonly kind: "broken"; readonly what: string }
+    | ({ readonly kind: "preset" } & PresetBanner)
+    | null;
 }
 
 /** The session: events in, state out. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startHost } from "../host/server";
 import { readMailFiles } from "../host/mail-files/read";
+import { pinPreset } from "./host-preset";
 
 const SAMPLE = "src/host/sample";
 const SAMPLE_READER = "mara.lindqvist@northlight-networks.example";
@@ -12,6 +13,8 @@ const usage = `Usage: npm run demo -- [OPTION…]
   --mail PATH     a folder or file of .eml, .mbox or .msg (default: the sample mailbox)
   --me ADDRESS    whose mailbox it is
   --port N        port of the local Outlook (default 4443; the add-in takes the next one)
+  --preset FILE   an organisation's preset as JSON, signed here and pinned, or signed already with --preset-key
+  --preset-key K  public key of a signed preset, or the file that holds it
   --language CODE display language, such as de-DE
   --no-open       do not open a browser
 `;
@@ -25,6 +28,8 @@ async function main(): Promise<void> {
       me: { type: "string" },
       port: { type: "string", default: "4443" },
       language: { type: "string", default: "en-US" },
+      preset: { type: "string" },
+      "preset-key": { type: "string" },
       "no-open": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -37,11 +42,13 @@ async function main(): Promise<void> {
   const mail = await readMailFiles(values.mail, address);
   for (const { file, why } of mail.unreadable) process.stderr.write(`${file} was left out: ${why}\n`);
   if (!mail.messages.length) return fail(`${values.mail} holds no mail that can be read (.eml, .mbox, .msg).`);
+  const pinned = values.preset === undefined ? null : await pinPreset(values.preset, values["preset-key"]);
   const key = process.env["PITCHWALL_KEY"] ?? "";
   const cert = process.env["PITCHWALL_CERT"] ?? "";
   const host = await startHost({
     dist: "dist",
-    manifestPath: "manifest.xml",
+    manifestPath: pinned?.manifestPath ?? "manifest.xml",
+    ...(pinned && { preset: () => pinned.jws }),
     port,
     addinPort: port + 1,
     cert: { key, cert },

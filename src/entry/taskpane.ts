@@ -2,8 +2,7 @@ import { createSession } from "../app/session";
 import type { AppState, Session } from "../app/state";
 import type { FamilyOf } from "../app/telling";
 import { workingDays } from "../facts/timeline";
-import { officeReady } from "../platform/office/surroundings";
-import { effectivePreset } from "../presets/effective";
+import { officeReady, storagePrefix } from "../platform/office/surroundings";
 import { core } from "../rules/core";
 import { LANGUAGES } from "../text/language";
 import { createQuoting } from "../taskpane/card/quoting";
@@ -15,6 +14,7 @@ import { followTheme } from "./appearance";
 import { loadDecline } from "./decline-kit";
 import { judgeBy, prepareReading } from "./judging";
 import { whenOnline } from "./online";
+import { organisationPreset } from "./organisation";
 import { outlookPorts } from "./outlook";
 import { fetchAhead } from "./words/load";
 
@@ -23,9 +23,15 @@ async function startPane(): Promise<void> {
   const root = document.querySelector<HTMLElement>("#pane");
   if (root === null || !(await officeReady())) return;
   const appearance = followTheme();
-  const preset = effectivePreset([]);
+  const ports = outlookPorts();
+  const { preset, banner } = await organisationPreset({
+    addresses: [ports.selection.reader().address],
+    clock: ports.clock,
+    prefix: storagePrefix(),
+  });
   const session = createSession({
-    ports: outlookPorts(),
+    ports,
+    presetBanner: banner,
     judge: judgeBy(preset),
     prepare: prepareReading,
     decline: loadDecline,

@@ -13,6 +13,7 @@ export interface AddinServing {
   readonly root: string;
   readonly files: PageFiles;
   readonly supplement: boolean;
+  readonly preset?: (() => string | null) | undefined;
   /** What `/deployment.json` answers: where Graph and sign-in are. */
   readonly deployment: { readonly graphBaseUrl: string; readonly clientId: string; readonly authority: string };
   /** The origin that frames the pages. */
@@ -24,6 +25,7 @@ export function addinHandler(serving: AddinServing): Handler {
   return async (exchange) => {
     const { url, response } = exchange;
     if (url.pathname === "/deployment.json") return sendJson(response, 200, await deployment(serving));
+    if (url.pathname === "/preset.jws") return sendPreset(exchange, serving);
     if (url.pathname.startsWith("/office-js/")) return sendOfficeJs(exchange, serving);
     const path = url.pathname.endsWith("/") ? `${url.pathname}index.html` : url.pathname;
     const file = await fileBelow(serving.dist, path);
@@ -35,6 +37,13 @@ export function addinHandler(serving: AddinServing): Handler {
     const policy = `frame-ancestors 'self' ${serving.hostOrigin()}`;
     sendText(response, { type: file.type, body: html, headers: { ...cache, "Content-Security-Policy": policy } });
   };
+}
+
+/** An organisation's signed preset, as a static file would be. */
+function sendPreset({ response }: Exchange, { preset }: AddinServing): void {
+  const body = preset?.() ?? null;
+  if (body === null) return sendNotFound(response);
+  sendText(response, { type: "application/jose", body, headers: { "Cache-Control": "no-cache" } });
 }
 
 /** The add-in's own deployment file with the local addresses in it. */

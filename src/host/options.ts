@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly mailbox: MailboxSeed;
   readonly me: Person;
   readonly settings?: HostSettings;
+  /** What the add-in's server answers at `/preset.jws`, asked anew each time; null is 404. */
+  readonly preset?: () => string | null;
   /** Folder with `node_modules` and `src/host/page`; the working folder when left out. */
   readonly root?: string;
 }

@@ -47,6 +47,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       root,
       files,
       supplement: settings.supplement ?? true,
+      preset: options.preset,
       deployment: {
         graphBaseUrl: host.origin,
         clientId,

@@ -1,6 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { lockOf } from "../app/settings";
 import type { AppState, Session } from "../app/state";
 import { AdminLink, Banner } from "./banner";
 import { perform } from "./card/acts";
@@ -80,7 +81,12 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       )}
       <EarlierRuns runs={state.earlierRuns} session={session} />
       <Fold heading={pane.settings.heading} open={false}>
-        <SettingsView settings={settings} languages={languages} change={session.changeSettings} />
+        <SettingsView
+          settings={settings}
+          languages={languages}
+          change={session.changeSettings}
+          lock={(setting) => lockOf(state.preset, setting, state.reader.language)}
+        />
       </Fold>
     </>
   );

@@ -60,6 +60,7 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
   const resting = { coverage: coverageLine(judged, texts), more: moreModel(judged, state.signIn, texts) };
   if (judged.allowed) return allowedModel(judged, state.settings.neverJudge, texts);
   const sentence = sentenceOf(judged, words);
+  const watching = state.preset.observe;
   const earlier = earlierRunOf(state);
   if (earlier !== null) {
     const level = judged.verdict.verdict === "sales" ? levelOf(judged, texts) : null;
@@ -73,9 +74,14 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
     state.decline !== null || (state.run !== null && state.run.phase !== "undone" && isAbout(state.run, judged));
   const common = { ...bareCard, ...resting, sentence, reason: reasonOf(judged, words), note: knownNote(judged, words) };
   if (judged.verdict.verdict === "unsure") {
-    return { ...common, kind: "unsure", question: busy ? null : questionOf(judged, texts) };
+    return { ...common, kind: "unsure", question: busy || watching ? null : questionOf(judged, texts) };
   }
-  return { ...common, kind: "sales", level: levelOf(judged, texts), ...(busy ? {} : actionsOf(judged, texts)) };
+  return {
+    ...common,
+    kind: "sales",
+    level: levelOf(judged, texts),
+    ...(busy ? {} : watching ? { settled: texts.note.observed } : actionsOf(judged, texts)),
+  };
 }
 
 function allowedModel(judged: Judged, neverJudge: readonly string[], texts: CardTexts): CardModel {

@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { LockableSetting, lockOf } from "../../app/settings";
 import type { Session } from "../../app/state";
 import type { UserSettings } from "../../ports/outside";
 import { languageName } from "../decline/language-names";
@@ -14,16 +15,19 @@ interface SettingsProps {
   readonly settings: UserSettings;
   readonly languages: readonly string[];
   readonly change: Session["changeSettings"];
+  /** Why a setting cannot be changed here; null when it can. */
+  readonly lock: (setting: LockableSetting) => ReturnType<typeof lockOf>;
 }
 
 /** The reader's own choices. Each takes effect as it is made. */
-export function SettingsView({ settings, languages, change }: SettingsProps): ReactElement {
+export function SettingsView({ settings, languages, change, lock }: SettingsProps): ReactElement {
   const { pane } = useWords();
   const texts = pane.settings;
   return (
     <div className="settings">
       <Field label={texts.sending}>
         <RadioGroup
+          disabled={lock("sending") !== null}
           value={settings.sending}
           onChange={(_, { value }) => void change({ sending: modes.find((mode) => mode === value) ?? "draft" })}
         >
@@ -32,20 +36,33 @@ export function SettingsView({ settings, languages, change }: SettingsProps): Re
           ))}
         </RadioGroup>
       </Field>
-      {settings.sending === "send" && <UndoSeconds settings={settings} change={change} />}
-      <ToneAndLanguage settings={settings} languages={languages} change={change} />
+      <Locked lock={lock("sending")} />
+      {settings.sending === "send" && <UndoSeconds settings={settings} change={change} lock={lock} />}
+      <ToneAndLanguage settings={settings} languages={languages} change={change} lock={lock} />
       <Addresses addresses={settings.aliases} onChange={(aliases) => void change({ aliases })} />
-      <NeverJudged settings={settings} change={change} />
+      <NeverJudged settings={settings} change={change} lock={lock} />
     </div>
   );
 }
 
-function UndoSeconds({ settings, change }: Omit<SettingsProps, "languages">): ReactElement {
+/** Who set it and why, under what cannot be changed. */
+function Locked({ lock }: { lock: ReturnType<typeof lockOf> }): ReactElement | null {
+  const { settings: texts } = useWords().pane;
+  if (lock === null) return null;
+  return (
+    <p className="quiet-words locked" dir="auto">
+      {texts.lockedBy(lock.by)} {lock.reason}
+    </p>
+  );
+}
+
+function UndoSeconds({ settings, change, lock }: Omit<SettingsProps, "languages">): ReactElement {
   const { pane, formats } = useWords();
   const offered = [...new Set([...undoChoices, settings.undoSeconds])].toSorted((one, other) => one - other);
   return (
-    <Field label={pane.settings.undoSeconds}>
+    <Field label={pane.settings.undoSeconds} hint={<Locked lock={lock("undoSeconds")} />}>
       <Select
+        disabled={lock("undoSeconds") !== null}
         value={String(settings.undoSeconds)}
         onChange={(_, { value }) => void change({ undoSeconds: Number(value) })}
       >
@@ -59,13 +76,14 @@ function UndoSeconds({ settings, change }: Omit<SettingsProps, "languages">): Re
   );
 }
 
-function ToneAndLanguage({ settings, languages, change }: SettingsProps): ReactElement {
+function ToneAndLanguage({ settings, languages, change, lock }: SettingsProps): ReactElement {
   const { pane, formats } = useWords();
   const texts = pane.settings;
   return (
     <>
-      <Field label={texts.tone}>
+      <Field label={texts.tone} hint={<Locked lock={lock("tone")} />}>
         <Select
+          disabled={lock("tone") !== null}
           value={settings.tone}
           onChange={(_, { value }) => void change({ tone: tones.find((tone) => tone === value) ?? "auto" })}
         >
@@ -93,12 +111,13 @@ function ToneAndLanguage({ settings, languages, change }: SettingsProps): ReactE
   );
 }
 
-function NeverJudged({ settings, change }: Omit<SettingsProps, "languages">): ReactElement {
+function NeverJudged({ settings, change, lock }: Omit<SettingsProps, "languages">): ReactElement {
   const { settings: texts } = useWords().pane;
   const known = settings.neverJudge;
   return (
     <div>
       <h3>{texts.neverJudged}</h3>
+      <Locked lock={lock("neverJudge")} />
       {known.length === 0 && <p className="quiet-words">{texts.noneYet}</p>}
       <ul className="plain-list entries">
         {known.map((who) => (

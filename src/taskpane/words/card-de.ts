@@ -35,6 +35,7 @@ export const cardDe: CardTexts = {
     several: "Wählen Sie eine einzelne Nachricht aus, um zu sehen, was sie ist.",
     allowed: "Sie haben es so gewünscht.",
     allowedByOrganisation: "Ihre Organisation wünscht es so.",
+    observed: "Ihre Organisation beobachtet zurzeit nur; nichts wird abgelehnt oder verschoben.",
     failed: "Andere Nachrichten gehen weiterhin.",
     alsoDeclinedBefore: (day) => `Diesem Anbieter haben Sie am ${day} schon abgesagt.`,
   },

@@ -35,6 +35,7 @@ export const cardEn: CardTexts = {
     several: "Select a single message to see what it is.",
     allowed: "You asked for that.",
     allowedByOrganisation: "Your organisation asks for that.",
+    observed: "Your organisation only watches for now; nothing is declined or moved.",
     failed: "Other messages still work.",
     alsoDeclinedBefore: (day) => `You already declined this seller on ${day}.`,
   },

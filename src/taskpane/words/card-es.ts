@@ -35,6 +35,7 @@ export const cardEs: CardTexts = {
     several: "Seleccione un solo mensaje para ver qué es.",
     allowed: "Usted lo pidió así.",
     allowedByOrganisation: "Su organización lo pide así.",
+    observed: "Su organización por ahora solo observa; nada se rechaza ni se mueve.",
     failed: "Los demás mensajes siguen funcionando.",
     alsoDeclinedBefore: (day) => `Ya rechazó a este vendedor el ${day}.`,
   },

@@ -47,6 +47,7 @@ export const cardFr: CardTexts = {
     several: "Sélectionnez un seul message pour voir de quoi il s’agit.",
     allowed: "Vous l’avez demandé.",
     allowedByOrganisation: "Votre organisation le demande.",
+    observed: "Votre organisation ne fait qu’observer pour l’instant ; rien n’est refusé ni déplacé.",
     failed: "Les autres messages restent lisibles.",
     alsoDeclinedBefore: (day) => `Vous avez déjà refusé ce vendeur le ${day}.`,
   },

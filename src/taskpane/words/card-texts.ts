@@ -29,6 +29,7 @@ export interface CardTexts {
     readonly several: string;
     readonly allowed: string;
     readonly allowedByOrganisation: string;
+    readonly observed: string;
     readonly failed: string;
     readonly alsoDeclinedBefore: (day: string) => string;
   };

@@ -183,6 +183,7 @@ export const paneDe: PaneTexts = {
     remove: (what) => `${what} entfernen`,
     add: "Hinzufügen",
     notAnAddress: "Das ist keine Mailadresse.",
+    lockedBy: (who) => `Festgelegt von ${who}.`,
   },
   firstRun: {
     heading: "Willkommen",
@@ -210,5 +211,21 @@ export const paneDe: PaneTexts = {
     dismiss: "Schließen",
     offline: "Die gezeigte Nachricht lässt sich weiterhin beurteilen.",
     adminLink: "Link, mit dem Ihre Verwaltung für alle zustimmen kann",
+    preset: {
+      changed: "Die Einstellungen Ihrer Organisation wurden nach der Signatur verändert und deshalb nicht übernommen.",
+      foreign:
+        "Die Einstellungen Ihrer Organisation sind mit einem fremden Schlüssel signiert und wurden nicht übernommen.",
+      unsigned: "Die Einstellungen Ihrer Organisation sind nicht signiert und wurden nicht übernommen.",
+      rollback: "Die Einstellungen Ihrer Organisation sind älter als die geltenden und wurden nicht übernommen.",
+      expired: "Die Einstellungen Ihrer Organisation sind abgelaufen und wurden nicht übernommen.",
+      "not-yet": "Die Einstellungen Ihrer Organisation gelten noch nicht und wurden nicht übernommen.",
+      "too-large": "Die Einstellungen Ihrer Organisation sind zu groß und wurden nicht übernommen.",
+      unreachable: "Die Einstellungen Ihrer Organisation waren nicht zu erreichen.",
+      overdue: "Die Einstellungen Ihrer Organisation sind abgelaufen, neuere gibt es nicht.",
+      other: "Die Einstellungen Ihrer Organisation enthalten einen Fehler und wurden nicht übernommen.",
+    },
+    presetInForce: (version) => `Fassung ${version} gilt weiter.`,
+    presetNone: "Es gelten die Einstellungen von Pitchwall selbst.",
+    presetField: (field) => `Stelle: ${field}.`,
   },
 };

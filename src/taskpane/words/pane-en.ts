@@ -182,6 +182,7 @@ export const paneEn: PaneTexts = {
     remove: (what) => `Remove ${what}`,
     add: "Add",
     notAnAddress: "This is not a mail address.",
+    lockedBy: (who) => `Set by ${who}.`,
   },
   firstRun: {
     heading: "Welcome",
@@ -209,5 +210,20 @@ export const paneEn: PaneTexts = {
     dismiss: "Close",
     offline: "Judging the shown message still works.",
     adminLink: "Link for your administrator to agree for everybody",
+    preset: {
+      changed: "The settings of your organisation were changed after they were signed, and were refused.",
+      foreign: "The settings of your organisation are signed with an unknown key, and were refused.",
+      unsigned: "The settings of your organisation are not signed, and were refused.",
+      rollback: "The settings of your organisation are older than those in use, and were refused.",
+      expired: "The settings of your organisation have run out, and were refused.",
+      "not-yet": "The settings of your organisation are not valid yet, and were refused.",
+      "too-large": "The settings of your organisation are too large, and were refused.",
+      unreachable: "The settings of your organisation could not be fetched.",
+      overdue: "The settings of your organisation have run out, and there are no newer ones.",
+      other: "The settings of your organisation hold a mistake, and were refused.",
+    },
+    presetInForce: (version) => `Version ${version} stays in force.`,
+    presetNone: "Pitchwall’s own settings hold.",
+    presetField: (field) => `Place: ${field}.`,
   },
 };

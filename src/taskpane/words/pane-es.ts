@@ -182,6 +182,7 @@ export const paneEs: PaneTexts = {
     remove: (what) => `Quitar ${what}`,
     add: "Añadir",
     notAnAddress: "Esto no es una dirección de correo.",
+    lockedBy: (who) => `Fijado por ${who}.`,
   },
   firstRun: {
     heading: "Le damos la bienvenida",
@@ -209,5 +210,20 @@ export const paneEs: PaneTexts = {
     dismiss: "Cerrar",
     offline: "El mensaje a la vista se puede seguir valorando.",
     adminLink: "Enlace para que su administrador acepte por todos",
+    preset: {
+      changed: "Los ajustes de su organización se cambiaron después de firmarse y se han rechazado.",
+      foreign: "Los ajustes de su organización llevan la firma de una clave desconocida y se han rechazado.",
+      unsigned: "Los ajustes de su organización no están firmados y se han rechazado.",
+      rollback: "Los ajustes de su organización son más antiguos que los vigentes y se han rechazado.",
+      expired: "Los ajustes de su organización han caducado y se han rechazado.",
+      "not-yet": "Los ajustes de su organización aún no son válidos y se han rechazado.",
+      "too-large": "Los ajustes de su organización son demasiado grandes y se han rechazado.",
+      unreachable: "Los ajustes de su organización no se han podido obtener.",
+      overdue: "Los ajustes de su organización han caducado y no hay otros más nuevos.",
+      other: "Los ajustes de su organización contienen un error y se han rechazado.",
+    },
+    presetInForce: (version) => `Sigue en vigor la versión ${version}.`,
+    presetNone: "Rigen los ajustes propios de Pitchwall.",
+    presetField: (field) => `Lugar: ${field}.`,
   },
 };

@@ -183,6 +183,7 @@ export const paneFr: PaneTexts = {
     remove: (what) => `Retirer ${what}`,
     add: "Ajouter",
     notAnAddress: "Ce n’est pas une adresse de messagerie.",
+    lockedBy: (who) => `Fixé par ${who}.`,
   },
   firstRun: {
     heading: "Bienvenue",
@@ -210,5 +211,20 @@ export const paneFr: PaneTexts = {
     dismiss: "Fermer",
     offline: "Le message affiché peut toujours être évalué.",
     adminLink: "Lien pour que votre administrateur accepte pour tous",
+    preset: {
+      changed: "Les réglages de votre organisation ont été modifiés après leur signature et ont été refusés.",
+      foreign: "Les réglages de votre organisation portent la signature d’une clé inconnue et ont été refusés.",
+      unsigned: "Les réglages de votre organisation ne sont pas signés et ont été refusés.",
+      rollback: "Les réglages de votre organisation sont plus anciens que ceux en vigueur et ont été refusés.",
+      expired: "Les réglages de votre organisation ont expiré et ont été refusés.",
+      "not-yet": "Les réglages de votre organisation ne sont pas encore valables et ont été refusés.",
+      "too-large": "Les réglages de votre organisation sont trop volumineux et ont été refusés.",
+      unreachable: "Les réglages de votre organisation n’ont pas pu être obtenus.",
+      overdue: "Les réglages de votre organisation ont expiré et il n’y en a pas de plus récents.",
+      other: "Les réglages de votre organisation contiennent une erreur et ont été refusés.",
+    },
+    presetInForce: (version) => `La version ${version} reste en vigueur.`,
+    presetNone: "Les réglages propres à Pitchwall s’appliquent.",
+    presetField: (field) => `Endroit : ${field}.`,
   },
 };

@@ -110,6 +110,7 @@ export interface PaneTexts {
     readonly remove: (what: string) => string;
     readonly add: string;
     readonly notAnAddress: string;
+    readonly lockedBy: (who: string) => string;
   };
   readonly firstRun: {
     readonly heading: string;
@@ -124,8 +125,26 @@ export interface PaneTexts {
     readonly dismiss: string;
     readonly offline: string;
     readonly adminLink: string;
+    /** Why the organisation's preset was refused. */
+    readonly preset: Readonly<Record<PresetFault, string>>;
+    readonly presetInForce: (version: string) => string;
+    readonly presetNone: string;
+    readonly presetField: (field: string) => string;
   };
 }
+
+/** Faults of a preset that readers are told apart; all mistakes in its content are one to them. */
+export type PresetFault =
+  | "changed"
+  | "foreign"
+  | "unsigned"
+  | "rollback"
+  | "expired"
+  | "not-yet"
+  | "too-large"
+  | "unreachable"
+  | "overdue"
+  | "other";
 
 export interface FirstRunScreen {
   readonly title: string;
