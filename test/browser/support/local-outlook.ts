@@ -31,6 +31,8 @@ export interface LocalOptions {
   readonly settings?: HostSettings;
   readonly mailbox?: MailboxSeed;
   readonly width?: 320 | 450;
+  /** A signed preset that the add-in's server answers with, and the manifest that pins it. */
+  readonly preset?: { readonly jws: () => string | null; readonly manifestPath: string };
 }
 
 let browser: Browser | null = null;
@@ -67,7 +69,8 @@ export async function sampleMailbox(): Promise<MailboxSeed> {
 export async function openOutlook(options: LocalOptions = {}): Promise<LocalOutlook> {
   const host = await startHost({
     dist: process.env["PITCHWALL_DIST"] ?? join(root, "dist"),
-    manifestPath: join(root, "manifest.xml"),
+    manifestPath: options.preset?.manifestPath ?? join(root, "manifest.xml"),
+    ...(options.preset && { preset: options.preset.jws }),
     port: 0,
     addinPort: 0,
     cert: await certificate(),
