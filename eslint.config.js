@@ -91,7 +91,7 @@ export default ts.config(
         clearInterval: "readonly",
         Buffer: "readonly",
         fetch: "readonly",
-        performance: "readonly",
+        performance: "readonly", globalThis: "readonly",
         TextDecoder: "readonly",
         structuredClone: "readonly",
       },

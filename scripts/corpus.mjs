@@ -30,7 +30,9 @@ function labels() {
 }
 
 function judgeAll(rows) {
-  const input = rows.map(({ kind, topic, lang, ...conversation }) => JSON.stringify(conversation)).join("\n");
+  const input = rows
+    .map(({ id, me, myDomains, messages, history }) => JSON.stringify({ id, me, myDomains, messages, history }))
+    .join("\n");
   const run = spawnSync(process.execPath, [join(root, "build", "cli.mjs"), "judge", "--format", "ndjson", "-"], {
     input,
     encoding: "utf8",

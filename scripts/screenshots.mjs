@@ -29,7 +29,7 @@ async function picture(name, { subject, sender, width, theme }) {
     viewport: { width: 1240, height: 820 },
     reducedMotion: "reduce",
   });
-  await context.addInitScript((value) => localStorage.setItem("pane-width", value), width);
+  await context.addInitScript((value) => globalThis.localStorage.setItem("pane-width", value), width);
   const page = await context.newPage();
   await page.goto(`https://localhost:${PORT}`);
   await page.locator("#theme").selectOption(theme);

@@ -7,7 +7,9 @@ export const rule: ConversationRule = {
   kind: "conversation",
   judge: ({ timeline }) => {
     if (timeline[0]?.direction !== "in") return silent;
-    const again = timeline.filter((placed, at) => at > 0 && placed.direction === "in" && timeline[at - 1]?.direction === "in").length;
+    const again = timeline.filter(
+      (placed, at) => at > 0 && placed.direction === "in" && timeline[at - 1]?.direction === "in",
+    ).length;
     return again > 0 ? fires(Math.min(1, 0.5 + again / 4)) : silent;
   },
 };

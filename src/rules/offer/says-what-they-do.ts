@@ -48,7 +48,7 @@ export const rule: MessageRule = {
     let deeds = 0;
     let shown: readonly [number, number] | undefined;
     for (let at = textFrom; at < end; at += 1) {
-      const until = pronouns ? afterWe(tokens, at, end, pronouns, known) : endsAsWe(tokens, at, endings ?? []);
+      const until = pronouns ? afterWe(tokens, at, end, known) : endsAsWe(tokens, at, endings ?? []);
       if (until < 0) continue;
       deeds += 1;
       shown ??= [at, until];
@@ -58,8 +58,8 @@ export const rule: MessageRule = {
 };
 
 /** Index of the verb of a "we" at this place, else -1. */
-function afterWe(tokens: Tokens, at: number, end: number, pronouns: readonly string[], language: Language): number {
-  if (lengthAt(tokens, at) > 4 || !pronouns.includes(wordAt(tokens, at))) return -1;
+function afterWe(tokens: Tokens, at: number, end: number, language: Language): number {
+  if (lengthAt(tokens, at) > 4 || !WE[language]?.includes(wordAt(tokens, at))) return -1;
   const places = language === "de" ? [at - 1, at + 1] : language === "fr" ? [at + 1, at + 2] : [at + 1];
   for (const place of places) {
     if (place < 0 || place >= end) continue;

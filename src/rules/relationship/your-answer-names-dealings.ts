@@ -8,7 +8,15 @@ export const rule: ConversationRule = {
   family: "relationship",
   kind: "conversation",
   judge: ({ outbound }) => {
-    const most = outbound.reduce((sum, message) => sum + Math.min(4, DEALINGS.reduce((all, field) => all + message.count(field), 0)), 0);
+    const most = outbound.reduce(
+      (sum, message) =>
+        sum +
+        Math.min(
+          4,
+          DEALINGS.reduce((all, field) => all + message.count(field), 0),
+        ),
+      0,
+    );
     return most >= 2 ? fires(Math.min(1, most / 8)) : silent;
   },
 };
