@@ -4,6 +4,7 @@ import type { Conversation } from "../mail/message";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import type { RefusedBefore, SessionContext } from "./context";
+import { asCalled, correctionKey } from "./corrections";
 import { assembled, readersAddresses, type Gathered } from "./gather";
 import type { Coverage, More, Reading } from "./state";
 
@@ -41,8 +42,10 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   await options.prepare?.(bare);
   const conversation = await withQuoted(bare);
-  const verdict = await options.judge(conversation, desk.refused);
+  const judgedAs = await options.judge(conversation, desk.refused);
   const { settings, reading, turn: now } = store.get();
+  const called = (settings.calledSales ?? []).includes(correctionKey(gathered.shown.ref));
+  const verdict = called ? asCalled(judgedAs) : judgedAs;
   const drawn = judgedNow(reading);
   if (now !== turn || order < desk.drawn || (!reach && !drawn)) return;
   desk.drawn = order;
@@ -59,6 +62,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
       more: (reach ?? drawn)?.more ?? { kind: "idle" },
       known: drawn?.known ?? null,
       refs,
+      called: called && judgedAs.verdict !== "sales",
       allowed: isAllowed(people, settings.neverJudge, options.preset),
     },
   });

@@ -1,5 +1,6 @@
 import { judgedPeople, withAllowed } from "./allow-list";
 import type { SessionContext, SessionOptions } from "./context";
+import { correctionKey, withCalled } from "./corrections";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
 import { completeSettings } from "./settings";
@@ -51,6 +52,7 @@ export function createSession(options: SessionOptions): Session {
     resume: (id) => run("steps", async () => (await steps()).resumeRun(context, id)),
     dismissRun: (id) => run("steps", async () => (await steps()).dismissRun(context, id)),
     allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
+    callSales: (on) => guarded("settings", () => callSales(desk, on)),
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
     openMessage: (id) => guarded("open", () => openMessage(context, id)),
     dismissBanner: () => store.set({ banner: null }),
@@ -100,7 +102,7 @@ async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promis
   if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
   store.set({ settings: completeSettings(changed.value, options.preset) });
   const judged = judgedNow(store.get().reading);
-  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change)) {
+  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change || "calledSales" in change)) {
     await judgeAndDraw(desk, desk.gathered, null);
   }
 }
@@ -115,6 +117,13 @@ async function allow(desk: Desk, kind: "person" | "company", on: boolean): Promi
   if (!address) return;
   const who = { kind, address, sellerKey: judged.verdict.seller.key };
   await changeSettings(desk, { neverJudge: withAllowed(store.get().settings.neverJudge, who, on) });
+}
+
+async function callSales(desk: Desk, on: boolean): Promise<void> {
+  const { settings, reading } = desk.context.store.get();
+  const judged = judgedNow(reading);
+  if (!judged) return;
+  await changeSettings(desk, { calledSales: withCalled(settings.calledSales ?? [], correctionKey(judged.ref), on) });
 }
 
 async function openMessage({ store, options }: SessionContext, id: string): Promise<void> {

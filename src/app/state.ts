@@ -43,6 +43,8 @@ export type Reading =
       readonly refs: Readonly<Record<string, MessageRef>>;
       /** The reader asked never to judge this person or company. */
       readonly allowed: boolean;
+      /** Sales only because the reader said so. */
+      readonly called?: boolean | undefined;
     };
 
 /** The decline being looked at. */
@@ -123,6 +125,8 @@ export interface Session {
   readonly dismissRun: (runId: string) => Promise<void>;
   /** "Never judge this person or company"; off again by the same call. */
   readonly allow: (who: "person" | "company", on: boolean) => Promise<void>;
+  /** "This is sales", of the conversation shown; off again by the same call. */
+  readonly callSales: (on: boolean) => Promise<void>;
   readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
   readonly openMessage: (messageId: string) => Promise<void>;
   readonly dismissBanner: () => void;

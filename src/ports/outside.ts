@@ -39,6 +39,8 @@ export interface UserSettings {
   readonly tone: "auto" | "brief" | "courteous" | "firm" | "final";
   readonly aliases: readonly string[];
   readonly neverJudge: readonly string[];
+  /** Conversations that the reader called sales, by their ids; none when left out. */
+  readonly calledSales?: readonly string[] | undefined;
   readonly undoSeconds: number;
   readonly firstRunDone: boolean;
 }

@@ -107,7 +107,11 @@ function Details({ state, judged, session, workingDays }: ViewProps & { judged: 
   return (
     <>
       <Fold heading={pane.why.heading} open={open}>
-        <WhyView judged={judged} onNever={(who) => void session.allow(who, true)} />
+        <WhyView
+          judged={judged}
+          onNever={(who) => void session.allow(who, true)}
+          onSales={(on) => void session.callSales(on)}
+        />
       </Fold>
       {judged.conversation.messages.length > 1 && (
         <Fold heading={pane.timeline.heading} open={open}>

@@ -26,6 +26,7 @@ export function stillSession(at: AppState): Session {
     resume: nothing,
     dismissRun: async () => set({ run: null }),
     allow: nothing,
+    callSales: nothing,
     changeSettings: async (change) => set({ settings: { ...state.settings, ...change } }),
     openMessage: nothing,
     dismissBanner: () => set({ banner: null }),

@@ -13,10 +13,11 @@ const quotesAtMost = 2;
 interface WhyProps {
   readonly judged: Judged;
   readonly onNever: (who: "person" | "company") => void;
+  readonly onSales: (on: boolean) => void;
 }
 
 /** What speaks for and against the verdict, in the messages' own words, and a way to say that it is not right. */
-export function WhyView({ judged, onNever }: WhyProps): ReactElement {
+export function WhyView({ judged, onNever, onSales }: WhyProps): ReactElement {
   const { pane, quoting } = useWords();
   const speaksFor = useMemo(() => reasonsFor(judged, quoting), [judged, quoting]);
   const against = useMemo(() => reasonsAgainst(judged, quoting), [judged, quoting]);
@@ -25,7 +26,7 @@ export function WhyView({ judged, onNever }: WhyProps): ReactElement {
       <ReasonList heading={pane.why.speaksFor} reasons={speaksFor} judged={judged} />
       {against.length > 0 && <ReasonList heading={pane.why.speaksAgainst} reasons={against} judged={judged} />}
       <Doubts judged={judged} />
-      {judged.verdict.verdict !== "clear" && <NotRight judged={judged} onNever={onNever} />}
+      <NotRight judged={judged} onNever={onNever} onSales={onSales} />
     </>
   );
 }
@@ -125,13 +126,28 @@ function Doubts({ judged }: { judged: Judged }): ReactElement | null {
   );
 }
 
-function NotRight({ judged, onNever }: WhyProps): ReactElement {
+function NotRight({ judged, onNever, onSales }: WhyProps): ReactElement {
   const { pane, card } = useWords();
   const person = personName(shownMessage(judged)) || card.someone;
   const company = sellerName(judged);
   return (
     <div className="not-right">
       <h3>{pane.why.notRight}</h3>
+      {judged.called === true && (
+        <Button size="small" onClick={() => onSales(false)}>
+          {pane.why.judgeByRules}
+        </Button>
+      )}
+      {judged.verdict.verdict === "sales" && judged.called !== true && (
+        <Button size="small" onClick={() => onNever("person")}>
+          {pane.why.notSales}
+        </Button>
+      )}
+      {judged.verdict.verdict !== "sales" && (
+        <Button size="small" onClick={() => onSales(true)}>
+          {pane.why.isSales}
+        </Button>
+      )}
       <Button size="small" onClick={() => onNever("person")}>
         <bdi>{pane.why.never(person)}</bdi>
       </Button>

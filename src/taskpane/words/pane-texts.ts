@@ -20,6 +20,9 @@ export interface PaneTexts {
     readonly cannotTell: string;
     readonly doubts: Readonly<Record<Doubt, string>>;
     readonly notRight: string;
+    readonly notSales: string;
+    readonly isSales: string;
+    readonly judgeByRules: string;
     readonly never: (who: string) => string;
     readonly unnamed: string;
   };
