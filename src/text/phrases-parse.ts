@@ -112,6 +112,7 @@ function words(reader: Reader): readonly Place[] {
   const text = reader.phrase.slice(reader.at, end);
   if (end === reader.at) throw new PhraseError(`"${reader.phrase}": unexpected "${reader.phrase[end] ?? ""}"`);
   reader.at = end;
+  if (isPlain(text)) return [{ kind: "one-of", words: [text] }];
   if (text.endsWith("*")) return [{ kind: "one-of", words: [`${normalise(text.slice(0, -1))}*`] }];
   // "l'" and "j'" at the end of a piece: the elided word by itself.
   if (text.endsWith("'")) return [{ kind: "one-of", words: [normalise(text)] }];
@@ -122,8 +123,18 @@ function words(reader: Reader): readonly Place[] {
   return places;
 }
 
+/** Small letters without marks are their own normal form. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 function times(left: Readings, right: Readings, phrase: string): Readings {
   if (right.length === 1 && right[0]?.length === 0) return left;
   if (left.length * right.length > MOST_READINGS) throw new PhraseError(`"${phrase}": too many choices`);
+  if (left.length === 1 && right.length === 1) return [[...(left[0] ?? []), ...(right[0] ?? [])]];
   return left.flatMap((one) => right.map((other) => [...one, ...other]));
 }

@@ -1,6 +1,6 @@
 import { ALL_LANGUAGES } from "./language";
 import { parsePhrase, type Place } from "./phrases-parse";
-import { ADDRESS, BLANK_LINE, CAPITAL, NUMBER, SENTENCE_END, URL, wordAt, type Tokens } from "./tokens";
+import { BLANK_LINE, CAPITAL, NUMBER, SENTENCE_END, wordAt, type Tokens } from "./tokens";
 
 /** Phrases that mean one thing; `languages` is a mask of LANGUAGE_BIT. */
 export interface PhraseEntry {
@@ -14,12 +14,14 @@ export interface PhraseSet {
   readonly terms: Terms;
   readonly languages: Int32Array;
   readonly memory: Memory;
+  /** What tokens reach by their kind: nothing, a number, a name, both. */
+  readonly kinds: readonly Resolved[];
 }
 
 /** Where entries were found, in the order of their last words. Parallel arrays of `count` entries. */
 export interface PhraseHits {
   readonly count: number;
-  /** Index into the entries that were compiled. */
+  /** Index into the entries that were compiled. The arrays are written over by the next search. */
   readonly entries: Int32Array;
   /** First and last token of the hit, both inclusive. */
   readonly firsts: Int32Array;
@@ -31,15 +33,31 @@ export interface PhraseHits {
  * Throws PhraseError when one is not written in the phrase language.
  */
 export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
-  const terms: Terms = { words: new Map(), prefixes: new Map(), sets: new Map(), languages: [] };
+  const terms: Terms = {
+    words: new Map(),
+    bare: new Map(),
+    prefixes: new Map(),
+    prefixLengths: new Map(),
+    sets: new Map(),
+    languages: [],
+  };
   const root = node();
   entries.forEach((entry, index) => {
     const languages = entry.languages ?? ALL_LANGUAGES;
     for (const phrase of entry.phrases)
-      for (const reading of parsePhrase(phrase)) insert(root, reading, index, languages, terms);
+      for (const reading of parsePhrase(phrase)) insert(root, reading, { entry: index, languages, terms });
   });
   const memory = emptyMemory();
-  return { root, terms, languages: Int32Array.from(entries, (entry) => entry.languages ?? ALL_LANGUAGES), memory };
+  const number = resolved(root, terms.words.get("\u0002number") ?? []);
+  const name = resolved(root, terms.words.get("\u0002name") ?? []);
+  const both = resolved(root, [...number.terms, ...name.terms]);
+  return {
+    root,
+    terms,
+    languages: Int32Array.from(entries, (entry) => entry.languages ?? ALL_LANGUAGES),
+    memory,
+    kinds: [NOTHING, number, name, both],
+  };
 }
 
 /**
@@ -47,23 +65,26 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
  * Only entries whose languages meet `mask` count. Steps: at most a constant for each token, given the phrases.
  */
 export function findPhrases(set: PhraseSet, tokens: Tokens, mask: number = ALL_LANGUAGES): PhraseHits {
-  const search: Search = { set, mask, active: [], next: [], found: 0 };
+  const search: Search = { set, mask, active: pool.one, next: pool.other, found: 0 };
+  search.active.count = 0;
   for (let index = 0; index < tokens.count; index += 1) {
-    if ((tokens.before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) search.active.length = 0;
+    if ((tokens.before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) search.active.count = 0;
     const word = resolve(set, tokens, index);
-    const kinds = (tokens.kinds[index] ?? 0) & (NUMBER | CAPITAL | URL | ADDRESS);
-    if (search.active.length) advance(search, word, kinds, index);
-    enter(search, word, kinds, index);
+    const kinds = tokens.kinds[index] ?? 0;
+    const kind = set.kinds[(kinds & NUMBER ? 1 : 0) | (kinds & CAPITAL ? 2 : 0)] ?? NOTHING;
+    search.next.count = 0;
+    if (search.active.count) advance(search, word.terms, kind.terms, index);
+    for (const next of word.starts) arrive(search, next, index, index);
+    for (const next of kind.entries) arrive(search, next, index, index);
     const { active } = search;
     search.active = search.next;
     search.next = active;
-    search.next.length = 0;
   }
   return {
     count: search.found,
-    entries: hits.entries.slice(0, search.found),
-    firsts: hits.firsts.slice(0, search.found),
-    lasts: hits.lasts.slice(0, search.found),
+    entries: hits.entries.subarray(0, search.found),
+    firsts: hits.firsts.subarray(0, search.found),
+    lasts: hits.lasts.subarray(0, search.found),
   };
 }
 
@@ -80,7 +101,11 @@ interface Node {
 
 interface Terms {
   readonly words: Map<string, number[]>;
+  /** Terms by words whose marks were left out. */
+  readonly bare: Map<string, number[]>;
   readonly prefixes: Map<string, number[]>;
+  /** Lengths of the prefixes that begin with the same two letters, as bits; by `firstLetters`. */
+  readonly prefixLengths: Map<number, number>;
   readonly sets: Map<string, number>;
   /** Languages of each term. */
   readonly languages: number[];
@@ -96,26 +121,36 @@ interface Memory {
 
 interface Resolved {
   readonly terms: readonly number[];
-  /** Nodes that the word reaches from the root. */
+  /** Nodes that the word reaches from the root, each once; `entries` the same in the order of the terms. */
   readonly starts: readonly Node[];
+  readonly entries: readonly Node[];
 }
 
 interface Search {
   readonly set: PhraseSet;
   readonly mask: number;
-  active: Active[];
-  next: Active[];
+  active: States;
+  next: States;
   found: number;
 }
 
-interface Active {
-  readonly node: Node;
-  readonly first: number;
-  readonly gap: number;
+/** Phrases that are under way: where in the trie, since which token, and how many more words may be passed over. */
+interface States {
+  readonly nodes: Node[];
+  readonly firsts: number[];
+  readonly gaps: number[];
+  count: number;
+}
+
+// One search runs at a time, so that the lists can be used again by the next.
+const pool = { one: noStates(), other: noStates() };
+
+function noStates(): States {
+  return { nodes: [], firsts: [], gaps: [], count: 0 };
 }
 
 const SLOTS = 1 << 15;
-const NOTHING: Resolved = { terms: [], starts: [] };
+const NOTHING: Resolved = { terms: [], starts: [], entries: [] };
 
 function emptyMemory(): Memory {
   return {
@@ -130,11 +165,17 @@ function node(): Node {
   return { edges: new Map(), skipping: null, gap: 0, ends: [], languages: 0 };
 }
 
-function insert(root: Node, places: readonly Place[], entry: number, languages: number, terms: Terms): void {
+interface Inserting {
+  readonly entry: number;
+  readonly languages: number;
+  readonly terms: Terms;
+}
+
+function insert(root: Node, places: readonly Place[], { entry, languages, terms }: Inserting): void {
   let at = root;
   at.languages |= languages;
   for (const place of places) {
-    at = place.kind === "any" ? skippingFrom(at, place.most) : follow(at, termOf(place.words, languages, terms));
+    at = place.kind === "any" ? skippingFrom(at, place.most) : grow(at, termOf(place.words, languages, terms));
     at.languages |= languages;
   }
   if (!at.ends.includes(entry)) at.ends.push(entry);
@@ -145,7 +186,7 @@ function skippingFrom(at: Node, most: number): Node {
   return at.skipping;
 }
 
-function follow(at: Node, term: number): Node {
+function grow(at: Node, term: number): Node {
   let next = at.edges.get(term);
   if (!next) {
     next = node();
@@ -163,10 +204,13 @@ function termOf(words: readonly string[], languages: number, terms: Terms): numb
   const term = terms.languages.push(languages) - 1;
   terms.sets.set(key, term);
   for (const member of members) {
-    if (member.endsWith("*")) push(terms.prefixes, member.slice(0, -1), term);
-    else push(terms.words, member, term);
-    const bare = member.endsWith("*") ? "" : withoutMarks(member);
-    if (bare && bare !== member) push(terms.words, `\u0003${bare}`, term);
+    if (member.endsWith("*")) {
+      pushPrefix(terms, member.slice(0, -1), term);
+      continue;
+    }
+    push(terms.words, member, term);
+    const bare = withoutMarks(member);
+    if (bare !== member) push(terms.bare, bare, term);
   }
   return term;
 }
@@ -177,8 +221,21 @@ function push(map: Map<string, number[]>, key: string, term: number): void {
   else map.set(key, [term]);
 }
 
+function pushPrefix(terms: Terms, prefix: string, term: number): void {
+  push(terms.prefixes, prefix, term);
+  if (prefix.length > LONGEST_PREFIX) return;
+  const letters = firstLetters(prefix, prefix.length);
+  terms.prefixLengths.set(letters, (terms.prefixLengths.get(letters) ?? 0) | (1 << prefix.length));
+}
+
+/** The first two letters as one number; of a prefix of one letter only that. */
+function firstLetters(word: string, length: number): number {
+  return word.charCodeAt(0) * 0x10000 + (length > 1 ? word.charCodeAt(1) : 0);
+}
+
 /** People write "donnees" and "fuer": a word without marks stands for the marked one unless its language has it as a word of its own. */
 function withoutMarks(word: string): string {
+  if (isAscii(word)) return word;
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
 }
 
@@ -207,72 +264,88 @@ function resolve(set: PhraseSet, tokens: Tokens, index: number): Resolved {
 const LONGEST_PREFIX = 24;
 
 function lookUp(set: PhraseSet, word: string): Resolved {
-  const { words, prefixes, languages } = set.terms;
+  const { words, bare } = set.terms;
   const terms: number[] = [];
-  let taken = 0;
-  for (const key of [word, `\u0003${word}`, `\u0003${umlauts(word)}`]) {
-    const found = (words.get(key) ?? NO_TERMS).filter((term) => (languages[term] ?? 0) & ~taken);
-    for (const term of found) if (!terms.includes(term)) terms.push(term);
-    for (const term of found) taken |= languages[term] ?? 0;
+  let taken = take(set.terms, words.get(word), 0, terms);
+  taken = take(set.terms, bare.get(word), taken, terms);
+  const other = umlauts(word);
+  if (other !== word) take(set.terms, bare.get(other), taken, terms);
+  if (word.length) addPrefixes(set.terms, word, terms);
+  return resolved(set.root, terms);
+}
+
+/** Adds terms in languages that no term was found for yet; gives back the languages found by then. */
+function take({ languages }: Terms, found: readonly number[] | undefined, taken: number, terms: number[]): number {
+  if (!found) return taken;
+  let now = taken;
+  for (const term of found) {
+    const own = languages[term] ?? 0;
+    if (!(own & ~taken)) continue;
+    if (!terms.includes(term)) terms.push(term);
+    now |= own;
   }
+  return now;
+}
+
+function addPrefixes({ prefixes, prefixLengths }: Terms, word: string, terms: number[]): void {
+  const one = prefixLengths.get(firstLetters(word, 1)) ?? 0;
+  const more = word.length > 1 ? (prefixLengths.get(firstLetters(word, 2)) ?? 0) : 0;
   const reach = Math.min(word.length, LONGEST_PREFIX);
-  for (let length = 1; length <= reach; length += 1) {
-    const found = prefixes.get(word.slice(0, length));
-    if (found) terms.push(...found);
+  const lengths = one | more;
+  for (let length = 1; length <= reach && lengths >>> length; length += 1) {
+    if (!((lengths >>> length) & 1)) continue;
+    for (const term of prefixes.get(word.slice(0, length)) ?? []) terms.push(term);
   }
-  return terms.length ? { terms, starts: reached(set.root, terms) } : NOTHING;
 }
 
 function umlauts(word: string): string {
+  if (!word.includes("e")) return word;
   return word.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
 }
 
-function reached(root: Node, terms: readonly number[]): readonly Node[] {
-  const nodes: Node[] = [];
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function resolved(root: Node, terms: readonly number[]): Resolved {
+  if (!terms.length) return NOTHING;
+  const entries = terms.flatMap((term) => root.edges.get(term) ?? []);
+  return { terms, starts: [...new Set(entries)], entries };
+}
+
+function advance(search: Search, terms: readonly number[], kindTerms: readonly number[], index: number): void {
+  const { nodes, firsts, gaps, count } = search.active;
+  for (let at = 0; at < count; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const first = firsts[at] ?? 0;
+    const gap = gaps[at] ?? 0;
+    if (gap > 0) addState(search.next, node, first, gap - 1);
+    follow(search, node.edges, terms, { first, index });
+    if (kindTerms.length) follow(search, node.edges, kindTerms, { first, index });
+  }
+}
+
+/** Goes on from one node by each term that leads on. */
+function follow(
+  search: Search,
+  edges: ReadonlyMap<number, Node>,
+  terms: readonly number[],
+  { first, index }: { readonly first: number; readonly index: number },
+): void {
   for (const term of terms) {
-    const next = root.edges.get(term);
-    if (next && !nodes.includes(next)) nodes.push(next);
-  }
-  return nodes;
-}
-
-function advance(search: Search, word: Resolved, kinds: number, index: number): void {
-  const { terms } = word;
-  for (const state of search.active) {
-    if (state.gap > 0) search.next.push({ node: state.node, first: state.first, gap: state.gap - 1 });
-    const { edges } = state.node;
-    for (const term of terms) {
-      const next = edges.get(term);
-      if (next) arrive(search, next, state.first, index);
-    }
-    if (kinds) advanceByKind(search, state, kinds, index);
+    const next = edges.get(term);
+    if (next) arrive(search, next, first, index);
   }
 }
 
-function advanceByKind(search: Search, state: Active, kinds: number, index: number): void {
-  for (const term of kindTerms(search.set, kinds)) {
-    const next = state.node.edges.get(term);
-    if (next) arrive(search, next, state.first, index);
-  }
-}
-
-function enter(search: Search, word: Resolved, kinds: number, index: number): void {
-  for (const next of word.starts) arrive(search, next, index, index);
-  if (!kinds) return;
-  for (const term of kindTerms(search.set, kinds)) {
-    const next = search.set.root.edges.get(term);
-    if (next) arrive(search, next, index, index);
-  }
-}
-
-const NO_TERMS: readonly number[] = [];
-
-function kindTerms(set: PhraseSet, kinds: number): readonly number[] {
-  const { words } = set.terms;
-  const number = kinds & NUMBER ? (words.get("\u0002number") ?? NO_TERMS) : NO_TERMS;
-  const name = kinds & CAPITAL ? (words.get("\u0002name") ?? NO_TERMS) : NO_TERMS;
-  if (!number.length) return name;
-  return name.length ? [...number, ...name] : number;
+function addState(states: States, node: Node, first: number, gap: number): void {
+  const at = states.count;
+  states.nodes[at] = node;
+  states.firsts[at] = first;
+  states.gaps[at] = gap;
+  states.count = at + 1;
 }
 
 const hits = { entries: new Int32Array(1024), firsts: new Int32Array(1024), lasts: new Int32Array(1024) };
@@ -281,8 +354,8 @@ function arrive(search: Search, next: Node, first: number, index: number): void 
   if (!(next.languages & search.mask)) return;
   for (const entry of next.ends)
     if ((search.set.languages[entry] ?? 0) & search.mask) record(search, entry, first, index);
-  if (next.edges.size) search.next.push({ node: next, first, gap: 0 });
-  if (next.skipping) search.next.push({ node: next.skipping, first, gap: next.skipping.gap });
+  if (next.edges.size) addState(search.next, next, first, 0);
+  if (next.skipping) addState(search.next, next.skipping, first, next.skipping.gap);
 }
 
 function record(search: Search, entry: number, first: number, last: number): void {
