@@ -13,7 +13,8 @@ export const SIGN = 10;
 export const COMMAS = 11;
 export const HIGH = 12;
 
-const classes = new Uint8Array(65536);
+/** Class of each code unit that was met; 0 for the others: ask `classOf`. */
+export const classes = new Uint8Array(65536);
 /** The code unit that a letter counts as; filled together with its class. */
 export const folds = new Uint16Array(65536);
 
@@ -24,8 +25,20 @@ const LOOK_ALIKES = new Map<number, string>(
   }, []),
 );
 
-const IGNORABLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+/** Characters that are passed over inside words, as first and last code of each stretch. */
+const IGNORABLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 /** Class of a UTF-16 code unit; looked up in the Unicode tables once for each code. */
 export function classOf(code: number): number {
@@ -40,7 +53,7 @@ export function classOf(code: number): number {
 
 function classify(code: number, letter: string): number {
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return NEWLINE;
-  if (IGNORABLE.test(letter)) return IGNORED;
+  if (IGNORABLE.some(([first, last]) => code >= first && code <= last)) return IGNORED;
   if (code >= 0xd800 && code <= 0xdfff) return HIGH;
   if (/\p{Nd}/u.test(letter)) return DIGIT;
   if (/\p{M}/u.test(letter)) return MARK;

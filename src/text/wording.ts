@@ -10,6 +10,8 @@ export interface WordTable {
   readonly checks: Int32Array;
   /** Weight of each slot; 0 marks an empty one. */
   readonly weights: Float64Array;
+  /** Bits of a hash that choose no slot. */
+  readonly shift: number;
   /** Per message marks, so that a word counts once. */
   readonly seen: Int32Array;
   readonly round: { value: number };
@@ -35,11 +37,13 @@ export function compileWords(words: WordWeights): WordTable {
         return { hash: hashEntry(entry.slice(0, at), language), weight: Number(entry.slice(at + 1)) };
       }),
   );
-  const slots = 1 << Math.max(4, Math.ceil(Math.log2(entries.length * 2 + 1)));
+  const bits = Math.max(4, Math.ceil(Math.log2(entries.length * 2 + 1)));
+  const slots = 1 << bits;
   const table: WordTable = {
     keys: new Int32Array(slots),
     checks: new Int32Array(slots),
     weights: new Float64Array(slots),
+    shift: 32 - bits,
     seen: new Int32Array(slots),
     round: { value: 0 },
   };
@@ -73,13 +77,17 @@ function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: 
   const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
   let before = 0;
   let checkBefore = 0;
-  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+  const end = Math.min(to, from + REACH);
+  for (let at = from; at < end; at += 1) {
     const stand = standIn(tokens, at, language);
     const first = (stand ? stand.hash[0] : (tokens.hashes[at] ?? 0)) ^ salt;
     const check = stand ? stand.hash[1] : (tokens.secondHashes[at] ?? 0);
-    count(table, run, first, check, at);
-    if (before && !((tokens.before[at] ?? 0) & SENTENCE_END))
-      count(table, run, pairHash(before, first), pairHash(checkBefore, check), at);
+    const weighty = find(table, first, check);
+    if (weighty >= 0) count(table, run, weighty, at);
+    if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) {
+      const pair = find(table, pairHash(before, first), pairHash(checkBefore, check));
+      if (pair >= 0) count(table, run, pair, at);
+    }
     before = first;
     checkBefore = check;
   }
@@ -121,24 +129,28 @@ const LEAST_WORDS = 12;
 const REACH = 700;
 const SALTS = LANGUAGES.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 0);
 
-function count(table: WordTable, run: Run, key: number, check: number, at: number): void {
+/** Slot of a word that weighs something; -1 for any other. */
+function find(table: WordTable, key: number, check: number): number {
   let slot = slotOf(table, key);
-  for (let weight = table.weights[slot] ?? 0; weight; weight = table.weights[slot] ?? 0) {
-    if (table.keys[slot] === key && table.checks[slot] === check) {
-      if (table.seen[slot] === table.round.value) return;
-      table.seen[slot] = table.round.value;
-      run.sum += weight;
-      run.distinct += 1;
-      if (weight > run.high) {
-        run.high = weight;
-        run.most = at;
-      } else if (weight < run.low) {
-        run.low = weight;
-        run.least = at;
-      }
-      return;
-    }
+  while (table.weights[slot]) {
+    if (table.keys[slot] === key && table.checks[slot] === check) return slot;
     slot = (slot + 1) & (table.weights.length - 1);
+  }
+  return -1;
+}
+
+function count(table: WordTable, run: Run, slot: number, at: number): void {
+  if (table.seen[slot] === table.round.value) return;
+  table.seen[slot] = table.round.value;
+  const weight = table.weights[slot] ?? 0;
+  run.sum += weight;
+  run.distinct += 1;
+  if (weight > run.high) {
+    run.high = weight;
+    run.most = at;
+  } else if (weight < run.low) {
+    run.low = weight;
+    run.least = at;
   }
 }
 
@@ -155,5 +167,5 @@ function pairHash(one: number, other: number): number {
 }
 
 function slotOf(table: WordTable, key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(table.weights.length));
+  return Math.imul(key, 0x9e3779b1) >>> table.shift;
 }
