@@ -40,7 +40,8 @@ export function workingDays(from: number, to: number): number {
 
 const DAY = 86_400_000;
 
-function timeOf(sentAt: string | undefined): number | null {
+/** A date as milliseconds since 1970; null when there is none that can be read. */
+export function timeOf(sentAt: string | undefined): number | null {
   const at = sentAt === undefined ? Number.NaN : Date.parse(sentAt);
   return Number.isNaN(at) ? null : at;
 }

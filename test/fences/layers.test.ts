@@ -34,7 +34,7 @@ test.each([
   ["presets", "actions", "../actions/step"],
   ["decline", "app", "../app/state"],
   ["actions", "ports", "../ports/outcome"],
-  ["app", "platform", "../platform/memory/memory-ports"],
+  ["app", "platform", "../platform/memory/world"],
   ["host", "mail", "../mail/message"],
 ])("%s cannot import from %s", (layer, _other, path) => {
   expect(compile(layer, `export type * from "${path}";\n`)).toContain(NOT_LISTED);

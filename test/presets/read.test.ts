@@ -11,6 +11,9 @@ import { pathText } from "../../src/presets/shape";
 import type { OwnRule } from "../../src/presets/document";
 import { examinePreset } from "../../src/cli/preset/examine";
 
+// Fuzzing takes its time on a busy machine; what counts is that it ends.
+jest.setTimeout(60_000);
+
 const text = readFileSync(join(__dirname, "good.json"), "utf8");
 const good = JSON.parse(text) as Record<string, unknown>;
 
