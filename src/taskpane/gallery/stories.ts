@@ -155,6 +155,18 @@ function reading(judged: Judged, change: Partial<Judged>): Judged {
   return { ...judged, ...change };
 }
 
+/** What an organisation has set for all of its people. */
+const lockedPreset: AppState["preset"] = {
+  ...productDefaults,
+  organisation: "Northlight",
+  version: 5,
+  locks: {
+    sending: { by: "Northlight", reason: "Legal reads every decline before it leaves." },
+    tone: { by: "Northlight", reason: null },
+    allow: { by: "Northlight", reason: "Purchasing keeps this list." },
+  },
+};
+
 const ref = { itemId: "item" };
 
 /** Every state of the pane, by name. */
@@ -199,6 +211,14 @@ export const stories: Readonly<Record<string, AppState>> = {
     ),
   }),
   "earlier-runs": shows(clear, { earlierRuns: [stopped, finished] }),
+  "declined-before": shows(escalation, { earlierRuns: [finished] }),
+  "stopped-before": shows(escalation, { earlierRuns: [stopped] }),
+  observed: shows(escalation, { preset: { ...productDefaults, observe: true } }),
+  called: shows(reading(escalation, { called: true })),
+  "settings-locked": shows(clear, { preset: lockedPreset }),
+  "preset-refused": shows(escalation, {
+    banner: { kind: "preset", code: "changed", field: "signature", reason: "", why: null, inForce: 5 },
+  }),
   "first-run": shows(escalation, { settings: { ...settings, firstRunDone: false } }),
   "timeline-40": shows(reading(longStory(40), { coverage: "seller", more: { kind: "done" } })),
   "timeline-200": shows(reading(longStory(200), { coverage: "seller", more: { kind: "done" } })),
