@@ -27,18 +27,28 @@ export const ATTRIBUTION_LIMIT = 420;
  * @param within true to look for one that begins inside the text, after words of the answer.
  */
 export function readAttribution(text: string, within: boolean): Attribution | undefined {
-  if (text.length > ATTRIBUTION_LIMIT) return undefined;
+  if (text.length > ATTRIBUTION_LIMIT || !mayTell(text)) return undefined;
   const end = endOfBody(text);
   const colon = text.charCodeAt(end - 1) === 58 || text.charCodeAt(end - 1) === 0xff1a;
   const words = split(text, colon ? end - 1 : end);
   if (words.length < 2) return undefined;
   const wrote = lastWrote(words);
+  if (wrote < 0 && !text.includes("@")) return undefined;
   if (!colon && wrote !== words.length - 1) return undefined;
   for (const first of within ? leadsFromEnd(words) : [0]) {
     const attribution = judge({ text, words, wrote, end }, first, within);
     if (attribution) return attribution;
   }
   return undefined;
+}
+
+/** Every introduction holds a date, and so a digit, or an address: most lines are left at once. */
+function mayTell(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code === 64) return true;
+  }
+  return false;
 }
 
 /** Place of the last word that says "wrote", or -1. */

@@ -40,6 +40,7 @@ export function cleanBody(body: Body): CleanedBody {
   const own = splitPieces(text, parts.own, (line) => signed(line.from) > 0);
   const handed = parts.forwarded ? splitPieces(text, parts.forwarded.pieces) : NOTHING;
   const written = own.visible.length > 0;
+  let earlier: readonly EarlierMessage[] | null = null;
   return {
     visible: pickSourced(readable.sourced, inOrder([...own.visible, ...handed.visible])),
     own: pickSourced(readable.sourced, own.visible),
@@ -47,7 +48,10 @@ export function cleanBody(body: Body): CleanedBody {
     disclaimer: joined(text, [...own.disclaimer, ...handed.disclaimer]),
     quoted: quotedText(text, lines.lines, parts, written),
     hidden: readable.hidden,
-    earlier: parts.quoted.flatMap((quoted) => earlierOf(text, quoted)),
+    // Told apart once more, and only some ask for it.
+    get earlier() {
+      return (earlier ??= parts.quoted.flatMap((quoted) => earlierOf(text, quoted)));
+    },
     forwarded: parts.forwarded !== undefined,
     bare: !written && parts.forwarded?.intro?.kind === "headers" && !parts.forwarded.intro.forward,
     links: readable.links,

@@ -68,7 +68,7 @@ function isEmpty(line: Line | undefined): boolean {
 function isDisclaimer(text: string, { from, to }: { from: number; to: number }, after: boolean): boolean {
   if (to - from < SHORTEST || (!after && !OPENERS.has(firstWord(text, from, to)))) return false;
   const words = text.slice(from, Math.min(to, from + JUDGED)).toLowerCase();
-  if (BANNERS.some((phrase) => words.includes(phrase)) && words.length < 500) return true;
+  if (words.length < 500 && BANNERS.some((phrase) => words.includes(phrase))) return true;
   let stems = 0;
   for (const stem of STEMS) if (words.includes(stem) && ++stems >= (after ? 2 : 3)) return true;
   return false;

@@ -43,9 +43,10 @@ interface Tail {
 export function readRoles(text: string, lines: readonly Line[], signed?: (line: Line) => boolean): Role[] {
   const roles: Role[] = lines.map((line) => (signed?.(line) ? "signature" : "visible"));
   markDisclaimers(text, lines, (first, next) => roles.fill("disclaimer", first, next));
-  markDevices(roles, tailOf(text, lines, roles));
+  let tail = tailOf(text, lines, roles);
+  if (markDevices(roles, tail)) tail = tailOf(text, lines, roles);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const tail = tailOf(text, lines, roles);
+    if (round) tail = tailOf(text, lines, roles);
     const start = round ? secondStart(text, lines, tail) : firstStart(text, lines, tail);
     if (start < 0) break;
     const end = signatureEnd(tail.words, start);
@@ -71,12 +72,17 @@ function wordsOf(text: string, line: Line | undefined): string {
   return line ? lineText(text, line) : "";
 }
 
-function markDevices(roles: Role[], { indices, words }: Tail): void {
+/** True when there was such a line. */
+function markDevices(roles: Role[], { indices, words }: Tail): boolean {
   let others = 0;
+  let found = false;
   for (let place = words.length - 1; place >= 0 && others < DEVICE_GAP; place -= 1) {
-    if (isDeviceLine(words[place] ?? "")) roles[indices[place] ?? 0] = "signature";
-    else others += 1;
+    if (isDeviceLine(words[place] ?? "")) {
+      roles[indices[place] ?? 0] = "signature";
+      found = true;
+    } else others += 1;
   }
+  return found;
 }
 
 /** Blank lines inside a signature, and a rule right above it, belong to it. */
