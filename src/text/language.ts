@@ -34,8 +34,10 @@ export function guessLanguage(tokens: Tokens): LanguageGuess {
     if (slot < 0) continue;
     const mask = table.masks[slot] ?? 0;
     const share = SHARES[bits(mask)] ?? 0;
-    for (let each = 0; each < points.length; each += 1)
-      if (mask & (1 << each)) points[each] = (points[each] ?? 0) + share;
+    for (let rest = mask; rest; rest &= rest - 1) {
+      const each = 31 - Math.clz32(rest & -rest);
+      points[each] = (points[each] ?? 0) + share;
+    }
   }
   return decide(points, words);
 }

@@ -73,8 +73,18 @@ function foldOf(code: number, letter: string): number {
   return LOOK_ALIKES.get(plain)?.charCodeAt(0) ?? plain;
 }
 
+/** ASCII without a hyphen: only its capitals change. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code > 127 || code === 0x2d) return false;
+  }
+  return true;
+}
+
 /** Normal form of one word, as `tokenise` compares it. */
 export function normalise(word: string): string {
+  if (isPlain(word)) return word.toLowerCase();
   let out = "";
   for (const letter of word.normalize("NFKC").toLowerCase()) {
     const code = letter.length === 1 ? letter.charCodeAt(0) : 0;
