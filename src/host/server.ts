@@ -31,12 +31,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const host = await serveHttps(
     options.cert,
     options.port,
-    hostHandler(
-      () => ready(late.world),
-      files,
-      pages,
-      () => ready(late.addinOrigin),
-    ),
+    hostHandler(worldOf(late), files, pages, () => ready(late.addinOrigin)),
   );
   late.hostOrigin = host.origin;
   const addin = await serveHttps(
@@ -72,6 +67,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
       await Promise.all([host.close(), addin.close(), world.book.close()]);
     },
   };
+}
+
+function worldOf(late: { readonly world?: World }): () => World {
+  return () => ready(late.world);
 }
 
 function ready<T>(value: T | undefined): T {

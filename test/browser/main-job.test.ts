@@ -21,9 +21,19 @@ async function use(outlook: LocalOutlook, work: (outlook: LocalOutlook) => Promi
   try {
     await work(outlook);
     expect(outlook.problems).toEqual([]);
+    expect(strangers(outlook)).toEqual([]);
   } finally {
     await outlook.close();
   }
+}
+
+/** Addresses that the whole session asked for beyond the local Outlook and the add-in's own origin; Graph is played by the former. */
+function strangers({ host, requested }: LocalOutlook): readonly string[] {
+  expect(requested.length).toBeGreaterThan(20);
+  const own = [host.url, host.addinUrl].map((address) => new URL(address).origin);
+  return requested.filter(
+    (address) => !address.startsWith("data:") && !address.startsWith("blob:") && !own.includes(new URL(address).origin),
+  );
 }
 
 test("the escalation: sales, hostile, withdrawn, nothing to answer", async () => {

@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
-import { compileRules, type CompiledRules } from "../../engine/compile";
+import type { CompiledRules } from "../../engine/compile";
 import { explain } from "../../engine/explain";
 import { judge } from "../../engine/judge";
-import { defaultPolicy, type Policy } from "../../engine/policy";
 import type { Verdict } from "../../engine/verdict";
 import { withEarlier } from "../../mail/rebuild";
 import type { Conversation } from "../../mail/message";
-import { catalogue } from "../../rules/catalogue";
 import { texts } from "../../rules/texts";
 import { UsageError, type Command, type ExitStatus, type Io } from "../command";
 import { readConversation } from "../inputs/conversation-json";
 import { readInputs } from "../inputs/read";
 import { eachLine } from "../ndjson";
+import { judgingUnder } from "../preset/everyday";
+import { presetFrom } from "../preset/given";
 
 const HELP = `Usage: pitchwall judge [OPTION…] [FILE…]
 
@@ -41,18 +41,19 @@ interface Options {
   readonly me: readonly string[];
   readonly myDomains: readonly string[];
   readonly language: string;
-  readonly policy: Policy;
+  readonly preset: string | undefined;
 }
 
 async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
   const options = readOptions(args);
-  const rules = compileRules(catalogue);
+  const preset = options.preset === undefined ? null : await presetFrom(options.preset, io);
+  const { rules, policy } = judgingUnder(preset, options.me);
   if (options.format === "ndjson" && options.paths.length === 1 && options.paths[0] === "-") {
-    return eachLine(io, (value) => judge(withMe(readConversation(value), options), { rules, policy: options.policy }));
+    return eachLine(io, (value) => judge(withMe(readConversation(value), options), { rules, policy }));
   }
   if (!options.paths.length) throw new UsageError("name a mail file, a folder, or - for standard input.");
   const { conversations, problems } = await readInputs(options.paths, io.stdin, options);
-  const verdicts = conversations.map((each) => judge(withEarlier(each), { rules, policy: options.policy }));
+  const verdicts = conversations.map((each) => judge(withEarlier(each), { rules, policy }));
   await io.out(render(verdicts, conversations, options, rules));
   for (const problem of problems) io.err(`pitchwall judge: ${problem}\n`);
   return problems.length ? 1 : 0;
@@ -79,7 +80,7 @@ function readOptions(args: readonly string[]): Options {
     me: values.me,
     myDomains: values["my-domain"],
     language: values.language,
-    policy: defaultPolicy,
+    preset: values.preset,
   };
 }
 
