@@ -17,7 +17,7 @@ Our platform gives you:
 2. A dedicated account manager
 3. A free 30-day pilot
 
-Would you be open to a quick 15-minute call next Tuesday or Wednesday? I would love to show you a short demo.
+Would you be free for a short word on the phone next Tuesday or Wednesday? I would love to show you a short demo.
 
 Best,
 Dana`;

@@ -23,7 +23,7 @@ function talk(...lines: readonly Line[]): Conversation {
 }
 
 const PITCH =
-  "Hi Dana,\n\nI came across your company and noticed you run several warehouses. We help companies like yours cut the time their team spends on stock counts by 30 %. Our platform plugs into the system you already have, and our customers save hours every week.\n\nWould you be open to a quick 15-minute call next week? I could show you a short demo, no obligation.\n\nBest,\nRufus Trim\nTrimline";
+  "Hi Dana,\n\nI came across your company and noticed you run several warehouses. We help companies like yours cut the time their team spends on stock counts by 30 %. Our platform plugs into the system you already have, and our customers save hours every week.\n\nWould you be free for a short word on the phone next week? I could show you a short demo, no obligation.\n\nBest,\nRufus Trim\nTrimline";
 const NO = "No, thank you. We are not interested.";
 const DUNNING =
   "Dear Ms Roth,\n\nI am following up on my last email about invoice 4711, which has been overdue since 3 March. Please transfer the amount of 940 euros to the account named on the invoice by Friday.\n\nKind regards,\nAccounts department";

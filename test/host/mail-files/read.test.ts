@@ -32,7 +32,7 @@ test("an .eml with folder, read state, encoded words, references and an attachme
       "X-Folder: Junk Email",
       "X-Unread: 1",
       "X-Mailer: Tool",
-      "MIME-Version: 1.0",
+      "Mime-Version: 1.0 (made by hand)",
       'Content-Type: multipart/mixed; boundary="b"',
       "",
       "--b",
@@ -110,7 +110,7 @@ test("an invitation is a meeting request with its time and place", async () => {
   ].join("\r\n");
   write(
     "a.eml",
-    mail("a@x.example", "Call", "MIME-Version: 1.0\nContent-Type: text/calendar; method=REQUEST\n", calendar),
+    mail("a@x.example", "Call", "Mime-Version: 1.0 (made by hand)\nContent-Type: text/calendar; method=REQUEST\n", calendar),
   );
   const { messages } = await read("a.eml");
   expect(messages[0]).toMatchObject({
