@@ -110,7 +110,12 @@ test("an invitation is a meeting request with its time and place", async () => {
   ].join("\r\n");
   write(
     "a.eml",
-    mail("a@x.example", "Call", "Mime-Version: 1.0 (made by hand)\nContent-Type: text/calendar; method=REQUEST\n", calendar),
+    mail(
+      "a@x.example",
+      "Call",
+      "Mime-Version: 1.0 (made by hand)\nContent-Type: text/calendar; method=REQUEST\n",
+      calendar,
+    ),
   );
   const { messages } = await read("a.eml");
   expect(messages[0]).toMatchObject({
