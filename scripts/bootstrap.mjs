@@ -56,9 +56,11 @@ async function locked(work) {
   for (;;) {
     try {
       mkdirSync(lockDir);
+      writeFileSync(join(lockDir, "pid"), String(process.pid));
       break;
     } catch {
-      if (Date.now() > until || ageOf(lockDir) > 15 * 60_000) rmSync(lockDir, { recursive: true, force: true });
+      if (Date.now() > until || ageOf(lockDir) > 15 * 60_000 || isOrphan())
+        rmSync(lockDir, { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
@@ -66,6 +68,16 @@ async function locked(work) {
     work();
   } finally {
     rmSync(lockDir, { recursive: true, force: true });
+  }
+}
+
+/** An installation that was ended from outside leaves its lock behind. */
+function isOrphan() {
+  try {
+    process.kill(Number(readFileSync(join(lockDir, "pid"), "utf8")), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
   }
 }
 
