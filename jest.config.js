@@ -12,6 +12,7 @@ const swc = [
 
 const common = {
   rootDir: ".",
+  setupFiles: ["<rootDir>/test/seed.ts"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages ship ES modules only; everything else in node_modules runs as it is.
   transformIgnorePatterns: [

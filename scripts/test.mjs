@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 const fast = process.argv.includes("--fast");
 const reports = mkdtempSync(join(tmpdir(), "pitchwall-"));
+/** A step that hangs is ended and counted as failed: a run that never ends says nothing about the rest. */
+const STEP_LIMIT = 20 * 60_000;
 const totals = { passed: 0, failed: 0, ran: 0 };
 
 step("lint", bin("eslint"), [".", "--max-warnings", "0"]);
@@ -75,7 +77,14 @@ function run(name, script, args, stdio = "inherit") {
   console.log(`\n== ${name}`);
   const began = performance.now();
   const env = { ...process.env, CHROME_PATH: findBrowser() ?? "", FORCE_COLOR: process.stdout.isTTY ? "1" : "0" };
-  const done = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio, env });
+  const done = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio,
+    env,
+    timeout: STEP_LIMIT,
+    killSignal: "SIGKILL",
+  });
+  if (done.error) console.log(`   ended: ${done.error.message}`);
   console.log(`   ${done.status === 0 ? "good" : "BAD"}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return done.status ?? 1;
 }

@@ -97,7 +97,10 @@ function callbacks(reader: Reader): Callbacks {
       reader.cursor = end + 1;
       onClose(reader, html.slice(start, Math.min(end, start + 24)).toLowerCase());
     },
-    ontext: (start, end) => onText(reader, start, end),
+    // The tokenizer reports a tag cut off behind its slash ("<a/") as text from -1 on; such a mail hung the reader once.
+    ontext: (start, end) => {
+      if (start >= 0) onText(reader, start, end);
+    },
     ontextentity: (codepoint, end) => onEntity(reader, codepoint, end),
     oncomment: (_start, end) => {
       reader.cursor = end + 1;

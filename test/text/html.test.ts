@@ -25,6 +25,8 @@ describe("flow", () => {
     ["closes an open paragraph at the next", "<p>one<p>two", "one\n\ntwo"],
     ["passes over ends without a beginning", "</div>one</span></p>two", "onetwo"],
     ["reads a tag that never ends as nothing", "one<a href='x", "one"],
+    ["reads a tag cut off behind its slash as nothing", "one<a/", "one"],
+    ["reads a tag cut off behind its slash and a space as nothing", "one<br / ", "one"],
   ])("%s", (_name, html, text) => expect(textOf(html)).toBe(text));
 });
 
@@ -115,6 +117,12 @@ const piece = fc.oneof(
     "<div style='display:none'>",
     '<span style="',
     "'",
+    "<a/",
+    "<img src=x /",
+    "</b",
+    "<![CDATA[",
+    "<?",
+    "&#x",
   ),
   fc.string({ maxLength: 12 }),
 );
