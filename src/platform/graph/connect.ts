@@ -2,6 +2,7 @@ import type { Category, HistoryPort, MailboxPort } from "../../ports/mailbox";
 import type { ClockPort, SignInPort } from "../../ports/outside";
 import { refused, type Outcome } from "../../ports/outcome";
 import type { GraphRuntime } from "./runtime";
+import { portsThrough } from "./through";
 import { graphScopes } from "./tokens";
 
 /** Where Graph is and who we are to it; read from the add-in's own origin. */
@@ -58,28 +59,7 @@ export function connectGraph(options: ConnectOptions): GraphConnection {
       require: via(({ signIn }) => signIn.require),
       adminConsentLink: () => (connected ? consentLink(connected.deployment, options.consentPage) : null),
     },
-    history: {
-      conversation: via(({ history }) => history.conversation),
-      seller: via(({ history }) => history.seller),
-    },
-    mailbox: mailboxVia(via),
-  };
-}
-
-type Via = <A extends readonly unknown[], T>(
-  call: (runtime: GraphRuntime) => (...args: A) => Promise<Outcome<T>>,
-) => (...args: A) => Promise<Outcome<T>>;
-
-function mailboxVia(via: Via): MailboxPort {
-  return {
-    createReply: via(({ mailbox }) => mailbox.createReply),
-    findReply: via(({ mailbox }) => mailbox.findReply),
-    send: via(({ mailbox }) => mailbox.send),
-    discardDraft: via(({ mailbox }) => mailbox.discardDraft),
-    categoriesOf: via(({ mailbox }) => mailbox.categoriesOf),
-    setCategory: via(({ mailbox }) => mailbox.setCategory),
-    whereIs: via(({ mailbox }) => mailbox.whereIs),
-    move: via(({ mailbox }) => mailbox.move),
+    ...portsThrough(via),
   };
 }
 
