@@ -1,8 +1,9 @@
 // Writes dist/: a folder that any static https host can serve as it is, with the proven manifest for it.
 //   npm run build -- --origin https://addin.example.com
+// PITCHWALL_DIST names another folder, which the browser tests read too.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { constants, gzipSync } from "node:zlib";
@@ -11,6 +12,7 @@ import settings from "../webpack.config.js";
 import { buildCli } from "./prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = resolve(root, process.env.PITCHWALL_DIST ?? "dist");
 const { values } = parseArgs({
   options: {
     origin: { type: "string", default: "https://localhost:3000" },
@@ -37,13 +39,15 @@ manifest();
 await sizes();
 
 function bundle() {
-  return new Promise((resolve, reject) => {
-    webpack(settings({}, { mode: "production" }), (error, stats) => {
+  const config = settings({}, { mode: "production" });
+  config.output.path = dist;
+  return new Promise((done, reject) => {
+    webpack(config, (error, stats) => {
       if (error) return reject(error);
       const text = stats.toString("errors-warnings");
       if (text) console.log(text);
       if (stats.hasErrors()) process.exit(1);
-      resolve();
+      done();
     });
   });
 }
@@ -58,9 +62,9 @@ function manifest() {
     "--permission",
     values.permission,
     "--assets",
-    "dist",
+    dist,
     "--out",
-    "dist/manifest.xml",
+    join(dist, "manifest.xml"),
   ];
   const done = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (done.status !== 0) process.exit(1);
@@ -68,10 +72,10 @@ function manifest() {
 
 /** Prints what every script weighs and refuses what draws the first verdict when it is over its budget. */
 async function sizes() {
-  const files = (await readdir(join(root, "dist"))).filter((name) => name.endsWith(".js"));
+  const files = (await readdir(dist)).filter((name) => name.endsWith(".js"));
   const rows = [];
   for (const name of files) {
-    const bytes = await readFile(join(root, "dist", name));
+    const bytes = await readFile(join(dist, name));
     rows.push({ name, raw: bytes.length, gzip: gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length });
   }
   rows.sort((a, b) => b.gzip - a.gzip);
