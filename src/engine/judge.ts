@@ -1,4 +1,5 @@
-import { hostOf, registrable } from "../facts/domains";
+import { hostOf } from "../facts/domains";
+import type { SellerFacts } from "../facts/seller";
 import { timeOf } from "../facts/timeline";
 import type { Conversation } from "../mail/message";
 import { sourceSpan } from "../text/sourced";
@@ -30,7 +31,7 @@ export function judge(conversation: Conversation, options: JudgeOptions): Verdic
   const reading = readConversation(rules, conversation);
   const evidence = weighEvidence(rules, reading, weighing);
   const score = reading.scans.length && hasWords(reading) ? probability(logit(rules, evidence.strength, policy)) : 0;
-  const verdict = wordFor(score, reading, policy);
+  const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, policy);
   return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
 }
 
@@ -48,7 +49,7 @@ function assemble(conversation: Conversation, judged: Judged): Verdict {
   const { policy, reading, score, verdict } = judged;
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
-  const refusedBefore = firstRefusal(policy, facts.seller.key);
+  const refusedBefore = firstRefusal(policy, facts.seller);
   const track = verdict === "sales" ? stagesOf(reading, conductsOf(judged), refusedBefore) : null;
   const messages = readingsOf(judged, conversation.messages.length, track);
   const newest = scans.length - 1;
@@ -74,18 +75,30 @@ function cannotTell({ rules, weighing, evidence }: Judged): Verdict["cannotTell"
 }
 
 /** When this seller was first refused in other conversations, in milliseconds; null when that is not known. */
-function firstRefusal(policy: Policy, key: string | null): number | null {
-  const times = policy.refused.filter((seller) => seller.key === key).map(({ at }) => timeOf(at));
-  const known = times.filter((time) => time !== null);
-  return known.length ? Math.min(...known) : null;
+function firstRefusal(policy: Policy, { key, people }: SellerFacts): number | null {
+  const known = (seller: string): boolean => seller === key || people.includes(seller);
+  const times = policy.refused.filter((seller) => known(seller.key)).map(({ at }) => timeOf(at));
+  const dated = times.filter((time) => time !== null);
+  return dated.length ? Math.min(...dated) : null;
 }
 
-function wordFor(score: number, { facts }: Reading, policy: Policy): VerdictWord {
-  const allowed = facts.inbound.some(({ placed }) => {
-    const address = placed.message.from?.address?.toLowerCase() ?? "";
-    return policy.allow.includes(address) || policy.allow.includes(registrable(hostOf(address) ?? "") ?? "");
-  });
-  if (allowed) return "clear";
+/** True when somebody who takes part stands on the list, by address, domain or a domain above it. */
+function isAllowed({ facts }: Reading, { allow }: Weighing): boolean {
+  return allow.size > 0 && facts.seller.people.some((address) => covered(allow, address));
+}
+
+function covered(allow: ReadonlySet<string>, address: string): boolean {
+  if (allow.has(address)) return true;
+  let host = hostOf(address) ?? "";
+  while (host) {
+    if (allow.has(host)) return true;
+    const dot = host.indexOf(".");
+    host = dot < 0 ? "" : host.slice(dot + 1);
+  }
+  return false;
+}
+
+function wordFor(score: number, policy: Policy): VerdictWord {
   if (score >= policy.salesAt) return "sales";
   return score >= policy.unsureAt ? "unsure" : "clear";
 }

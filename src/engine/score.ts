@@ -26,6 +26,7 @@ export function weighEvidence(rules: CompiledRules, reading: Reading, weighing?:
   const doubts = new Map<string, Doubt>();
   for (const [index, scan] of reading.scans.entries()) {
     judgeMessage(rules, { reading, scan, doubts, weighing });
+    silence(weighing, scan.strength);
     for (let at = 0; at < rules.rules.length; at += 1) {
       const found = scan.strength[at] ?? 0;
       if (found <= (strength[at] ?? 0)) continue;
@@ -39,8 +40,15 @@ export function weighEvidence(rules: CompiledRules, reading: Reading, weighing?:
     if (answer.answer === "fires") strength[at] = answer.strength ?? 1;
     else if (answer.answer === "unsure") doubts.set(rule.id, answer.why);
   }
+  silence(weighing, strength);
   combine(rules, strength);
+  silence(weighing, strength);
   return { strength, shownBy, doubts: [...doubts].map(([rule, why]) => ({ rule, why })) };
+}
+
+/** What is switched off shows nothing, whatever its words found. */
+function silence(weighing: Weighing | undefined, strength: Float64Array): void {
+  for (const at of weighing?.off ?? []) strength[at] = 0;
 }
 
 /** The same for one message by itself, without the facts of the conversation. */

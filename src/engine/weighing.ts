@@ -13,6 +13,10 @@ export interface Weighing {
   readonly caps: Float64Array;
   /** 1 where a rule has a say: it weighs something, is shown without a weight, or is part of a combination. */
   readonly needed: Uint8Array;
+  /** Places of what is switched off: it shows nothing and takes part in no combination. */
+  readonly off: readonly number[];
+  /** Addresses and domains that are never accused. */
+  readonly allow: ReadonlySet<string>;
 }
 
 /** Families that tell a stage: their findings are shown even where they weigh nothing. */
@@ -48,6 +52,8 @@ function weighingFor(rules: CompiledRules, policy: Policy): Weighing {
     familyOf: Int32Array.from(families, (name) => places.get(name) ?? 0),
     caps: Float64Array.from(names, (name) => policy.caps[name as keyof Policy["caps"]] ?? DEFAULT_CAP),
     needed: neededBy(rules, weights),
+    off: [...off].flatMap((id) => rules.idIndex.get(id) ?? []),
+    allow: new Set(policy.allow),
   };
 }
 

@@ -122,6 +122,72 @@ test("an allowed sender is never accused, a seller refused before is answered as
   expect(refused).toMatchObject({ stage: "pushback", level: 3 });
 });
 
+test("an allowed domain holds for all below it, and for nothing that only ends alike", () => {
+  const from = (address: string): Conversation => {
+    const { messages, ...rest } = talk(["them", PITCH]);
+    return { ...rest, messages: messages.map((message) => ({ ...message, from: { address } })) };
+  };
+  const verdictOf = (address: string, ...allow: string[]) =>
+    judge(from(address), { rules, policy: { ...defaultPolicy, allow } }).verdict;
+  expect(verdictOf("Rufus@news.sales.trimline.example", "sales.trimline.example")).toBe("clear");
+  expect(verdictOf("rufus@sales.trimline.example", "trimline.example")).toBe("clear");
+  expect(verdictOf("rufus@trimline.example", "rufus@trimline.example")).toBe("clear");
+  expect(verdictOf("rufus@trimline.example", "sales.trimline.example")).toBe("sales");
+  expect(verdictOf("rufus@nottrimline.example", "trimline.example")).toBe("sales");
+  expect(verdictOf("rufus@trimline.example", "ann@trimline.example")).toBe("sales");
+});
+
+test("a person refused before is known by address where the domain says nothing", () => {
+  const conversation = talk(["them", PITCH]);
+  const refused = [{ key: SELLER, at: "2026-01-05" }];
+  expect(judge(conversation, { rules, policy: { ...defaultPolicy, refused } }).level).toBe(3);
+  const other = [{ key: "ann@trimline.example", at: "2026-01-05" }];
+  expect(judge(conversation, { rules, policy: { ...defaultPolicy, refused: other } }).level).toBe(1);
+});
+
+test("what is switched off shows nothing, weighs nothing and takes part in no combination", () => {
+  const conversation = talk(["them", PITCH]);
+  const found = (verdict: ReturnType<typeof judge>) => verdict.messages.flatMap(({ findings }) => findings);
+  const before = judged(conversation);
+  const [strongest] = found(before);
+  const off = [strongest?.rule ?? ""];
+  const without = judge(conversation, { rules, policy: { ...defaultPolicy, off } });
+  expect(found(without).map(({ rule }) => rule)).not.toContain(strongest?.rule);
+  const all = found(before).map(({ rule }) => rule);
+  const nothing = judge(conversation, { rules, policy: { ...defaultPolicy, off: all } });
+  expect(found(nothing)).toEqual([]);
+  expect(nothing.score).toBeLessThan(before.score);
+  const parts = [{ kind: "phrases", id: "a", family: "ask", phrases: { en: ["short demo"] } }] as const;
+  const small = compileRules({
+    rules: parts,
+    combinations: [{ id: "both", family: "special", all: ["a"] }],
+    fields: {},
+    weights: { bias: 0, rules: { both: 3 } },
+  });
+  expect(judge(conversation, { rules: small }).score).toBeGreaterThan(0.9);
+  expect(judge(conversation, { rules: small, policy: { ...defaultPolicy, off: ["a"] } }).score).toBe(0.5);
+  expect(judge(conversation, { rules: small, policy: { ...defaultPolicy, off: ["both"] } }).score).toBe(0.5);
+});
+
+test("a cap holds for all that a family adds, and for all that it takes", () => {
+  const conversation = talk(["them", PITCH]);
+  const rule = (id: string, family: "ask" | "person", phrase: string) =>
+    ({ kind: "phrases", id, family, phrases: { en: [phrase] } }) as const;
+  const small = compileRules({
+    rules: [rule("a", "ask", "short demo"), rule("b", "ask", "next week"), rule("c", "person", "no obligation")],
+    combinations: [],
+    fields: {},
+    weights: { bias: 0, rules: { a: 3, b: 3, c: -5 } },
+  });
+  const scoreWith = (caps: typeof defaultPolicy.caps) =>
+    judge(conversation, { rules: small, policy: { ...defaultPolicy, caps } }).score;
+  const score = (logit: number): number => Math.round(10000 / (1 + Math.exp(-logit))) / 10000;
+  expect(scoreWith({})).toBe(score(1));
+  expect(scoreWith({ ask: 2 })).toBe(score(-3));
+  expect(scoreWith({ ask: 2, person: 1 })).toBe(score(1));
+  expect(scoreWith({ ask: 0, person: 0 })).toBe(score(0));
+});
+
 test("the verdict is the same twice, and the input stays as it was", () => {
   const conversation = talk(["them", PITCH], ["me", NO]);
   const before = JSON.stringify(conversation);
