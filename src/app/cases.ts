@@ -48,6 +48,26 @@ export function touched(known: Case, conversation: Conversation, verdict: Verdic
   };
 }
 
+/** The case after the reader changed their mind: earlier refusals hold no longer, what was done stays told. */
+export function reopened(known: Case, at: string): Case {
+  const taken = [...known.taken, { at, runId: `reopened-${at}`, what: "reopened" }];
+  return { ...known, refusals: [], touchesSince: 0, lastTouchAt: null, taken, status: "reopened" };
+}
+
+/**
+ * When the reader answered a declined seller as one who wants to hear more, after the newest refusal: ISO 8601, else null.
+ * It is a reason to ask the reader, never to reopen by itself.
+ */
+export function friendlyAnswer(known: Case, conversation: Conversation, verdict: Verdict): string | null {
+  if (known.refusals.length === 0 || known.status === "reopened") return null;
+  const refusedAt = Math.max(...known.refusals.map(({ at }) => time(at)));
+  const stances = new Map(verdict.messages.map(({ id, stance }) => [id, stance]));
+  const answers = conversation.messages.filter(({ id, sentAt }) => stances.get(id) && time(sentAt) > refusedAt);
+  const newest = [...answers].sort((a, b) => time(b.sentAt) - time(a.sentAt))[0];
+  const stance = newest && stances.get(newest.id);
+  return newest?.sentAt && (stance === "interest" || stance === "question") ? newest.sentAt : null;
+}
+
 function fresh(sellerKey: string): Case {
   return {
     sellerKey,

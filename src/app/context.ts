@@ -1,7 +1,7 @@
 import type { Verdict } from "../engine/verdict";
 import type { Conversation } from "../mail/message";
 import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
-import type { NotificationPort, SettingsPort, SignInPort } from "../ports/outside";
+import type { NotificationPort, SettingsPort, SignInPort, TracesPort } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
 import type { DeclineKit } from "./declining";
 import type { PresetBanner } from "./organisation";
@@ -15,6 +15,7 @@ export interface SessionPorts extends StepPorts {
   readonly signIn: SignInPort;
   readonly settings: SettingsPort;
   readonly notifications: NotificationPort;
+  readonly traces: TracesPort;
 }
 
 /** A seller and the time of the first refusal, ISO 8601. */
@@ -42,6 +43,8 @@ export interface SessionOptions {
   readonly runner: string;
   /** False where no sign-in window may come up: a function command has nobody to answer it. */
   readonly mayAsk: boolean;
+  /** The client and its version for a report to support: names of products and numbers, nothing of the reader. */
+  readonly about?: (() => Readonly<Record<string, string>>) | undefined;
   /** A new id, unlike any other. */
   readonly newId: () => string;
 }

@@ -6,6 +6,7 @@ import { isAllowed, judgedPeople } from "./allow-list";
 import type { RefusedBefore, SessionContext } from "./context";
 import { asCalled, correctionKey } from "./corrections";
 import { assembled, readersAddresses, type Gathered } from "./gather";
+import type { ReopenProposal } from "./sellers";
 import type { Coverage, More, Reading } from "./state";
 
 export type Judged = Extract<Reading, { readonly kind: "judged" }>;
@@ -20,6 +21,8 @@ export interface Desk {
   /** Judgings begun so far, and which of them is drawn: they may end in another order. */
   judgings: number;
   drawn: number;
+  /** Sellers whom the reader answered kindly after declining them, by their keys. */
+  readonly proposals: Map<string, ReopenProposal>;
   /** Sellers refused in other conversations, as the case store knows them. */
   refused: readonly RefusedBefore[];
 }
@@ -69,7 +72,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
 }
 
 /** The conversation with the messages found in quoted history; a single message that quotes none is all there is. */
-async function withQuoted(bare: Conversation): Promise<Conversation> {
+export async function withQuoted(bare: Conversation): Promise<Conversation> {
   const cleaned = new Map(bare.messages.map(({ id, body }) => [id, cleanBody(body)]));
   if (bare.messages.length === 1 && [...cleaned.values()].every(({ earlier }) => earlier.length === 0)) return bare;
   const { withEarlier } = await import(/* webpackChunkName: "earlier" */ "../mail/rebuild");
@@ -95,13 +98,16 @@ export async function drawCase(desk: Desk, turn: number): Promise<void> {
   if (!judged || !key) return;
   const known = await options.ports.cases.find(key);
   if (!known.ok || !known.value || store.get().turn !== turn) return;
-  const { touched } = await import(/* webpackChunkName: "steps" */ "./cases");
+  const { friendlyAnswer, touched } = await import(/* webpackChunkName: "steps" */ "./cases");
   if (store.get().turn !== turn) return;
   const next = touched(known.value, judged.conversation, judged.verdict);
   if (next !== known.value) {
     await options.ports.cases.update(key, (stored) => stored && touched(stored, judged.conversation, judged.verdict));
   }
-  changeJudged(desk, turn, { known: next });
+  const answeredAt = friendlyAnswer(next, judged.conversation, judged.verdict);
+  const proposal = answeredAt === null ? undefined : { sellerKey: key, name: next.name, answeredAt };
+  if (proposal) desk.proposals.set(key, proposal);
+  changeJudged(desk, turn, { known: next, proposal });
 }
 
 /** Changes what is drawn of the verdict, unless the selection has moved on. */

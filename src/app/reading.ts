@@ -7,7 +7,16 @@ import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefu
 import type { More, Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
-  return { context, work: cancelSource(), selection: "", gathered: null, judgings: 0, drawn: 0, refused: [] };
+  return {
+    context,
+    work: cancelSource(),
+    selection: "",
+    gathered: null,
+    judgings: 0,
+    drawn: 0,
+    proposals: new Map(),
+    refused: [],
+  };
 }
 
 /** Reads what is selected now. The same selection told of again changes nothing. */

@@ -2,6 +2,7 @@ import { judgedPeople, withAllowed } from "./allow-list";
 import type { SessionContext, SessionOptions } from "./context";
 import { correctionKey, withCalled } from "./corrections";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
+import { openLookBack, openSellers } from "./opening";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
 import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
@@ -56,6 +57,8 @@ export function createSession(options: SessionOptions): Session {
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
     openMessage: (id) => guarded("open", () => openMessage(context, id)),
     dismissBanner: () => store.set({ banner: null }),
+    sellers: openSellers(desk, (change) => changeSettings(desk, change)),
+    lookBack: openLookBack(desk),
     stop: () => {
       for (const stop of unsubscribe) stop();
       stopReading(desk);

@@ -39,8 +39,13 @@ export function lockOf(
   return { by: lock.by, reason: lock.reason === null ? null : shownIn(lock.reason, language) };
 }
 
+/** True for a setting that the organisation keeps to itself. */
+export function isLockedSetting(preset: EffectivePreset, setting: LockableSetting): boolean {
+  return preset.locks[presetFields[setting]] !== undefined;
+}
+
 function isLocked(preset: EffectivePreset, setting: string): boolean {
-  return isLockable(setting) && preset.locks[presetFields[setting]] !== undefined;
+  return isLockable(setting) && isLockedSetting(preset, setting);
 }
 
 function isLockable(setting: string): setting is LockableSetting {

@@ -7,7 +7,9 @@ import type { Case } from "../mail/case";
 import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
+import type { LookBack } from "./look-back";
 import type { PresetBanner } from "./organisation";
+import type { ReopenProposal, Sellers } from "./sellers";
 import type { SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
@@ -43,6 +45,8 @@ export type Reading =
       readonly refs: Readonly<Record<string, MessageRef>>;
       /** The reader asked never to judge this person or company. */
       readonly allowed: boolean;
+      /** The reader answered this declined seller kindly: whether that reopens the case is asked, not assumed. */
+      readonly proposal?: ReopenProposal | undefined;
       /** Sales only because the reader said so. */
       readonly called?: boolean | undefined;
     };
@@ -130,5 +134,9 @@ export interface Session {
   readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
   readonly openMessage: (messageId: string) => Promise<void>;
   readonly dismissBanner: () => void;
+  /** The book of sellers, fetched when first asked for; the same one every time. */
+  readonly sellers: () => Promise<Sellers>;
+  /** The look through the Inbox, fetched when first asked for; it goes on while the pane shows something else. */
+  readonly lookBack: () => Promise<LookBack>;
   readonly stop: () => void;
 }

@@ -1,15 +1,10 @@
-import type { MailboxPort, HistoryPort } from "../ports/mailbox";
 import type { SignInPort } from "../ports/outside";
 import type { ConnectOptions, GraphConnection } from "../platform/graph/connect";
-import { portsThrough } from "../platform/graph/through";
+import { portsThrough, type Through } from "../platform/graph/through";
 import { later } from "./later";
 
 /** The ports over Graph; what connects to it is fetched with the first call, and MSAL and the client when that goes further. */
-export function graphLater(options: Omit<ConnectOptions, "deployment">): {
-  readonly signIn: SignInPort;
-  readonly history: HistoryPort;
-  readonly mailbox: MailboxPort;
-} {
+export function graphLater(options: Omit<ConnectOptions, "deployment">): Through & { readonly signIn: SignInPort } {
   let connection: GraphConnection | null = null;
   const via = later(async () => {
     const [{ connectGraph }, { deploymentSettings }] = await Promise.all([

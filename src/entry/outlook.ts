@@ -17,6 +17,7 @@ export function outlookPorts(): SessionPorts {
   const { supported, account } = nestedSignIn();
   const kept = keptStore(storagePrefix(), officeRoaming(), clock);
   const category = later(() => import(/* webpackChunkName: "steps" */ "../platform/office/shown"));
+  const stored = later(() => import(/* webpackChunkName: "steps" */ "../platform/browser/forget"));
   const graph = graphLater({
     supported,
     // A sign-in name may differ from the address of the mailbox: the reader's own aliases count too.
@@ -36,6 +37,11 @@ export function outlookPorts(): SessionPorts {
     mailbox: graph.mailbox,
     settings: kept.settings,
     cases: kept.cases,
+    traces: {
+      ...graph.traces,
+      removeCategory: category((port) => port.removeMasterCategory),
+      removeStored: stored((port) => () => port.removeStored(kept.forget)),
+    },
     clock,
   };
 }

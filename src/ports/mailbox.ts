@@ -50,6 +50,17 @@ export interface HistoryPort {
   readonly conversation: (ref: MessageRef, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
   /** Everything from and to these addresses and company domains since a date, Sent Items included. */
   readonly seller: (query: SellerQuery, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
+  /** One page of the Inbox since a date (ISO 8601), newest first. The mark of the page before names the next one. */
+  readonly inbox: (since: string, mark: string | null, signal: CancelSignal) => Promise<Outcome<InboxPage>>;
+}
+
+/** A page of the Inbox; nothing of the pages before is kept. */
+export interface InboxPage {
+  readonly messages: readonly FoundMessage[];
+  /** Names the next page, opaque; null at the end. */
+  readonly mark: string | null;
+  /** Messages since that date in all, told with the first page where the mailbox knows it. */
+  readonly total: number | null;
 }
 
 export interface SellerQuery {

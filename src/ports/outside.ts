@@ -77,3 +77,18 @@ export interface JournalPort {
   /** Calls back when another pane or command has changed the journal; returns the way to stop. */
   readonly onChange: (listener: () => void) => () => void;
 }
+
+/**
+ * What Pitchwall leaves in a mailbox and in a browser, and its removal. Each call answers with how many things it took
+ * away, and may be repeated.
+ */
+export interface TracesPort {
+  /** Our own mail rules; others are not touched. */
+  readonly removeRules: () => Promise<Outcome<number>>;
+  /** Takes a category off every message that carries it. */
+  readonly removeLabels: (category: string) => Promise<Outcome<number>>;
+  /** Takes a category off the mailbox's list of categories. */
+  readonly removeCategory: (category: string) => Promise<Outcome<number>>;
+  /** Settings, sellers, runs and copies, with the mailbox and in this browser. */
+  readonly removeStored: () => Promise<Outcome<number>>;
+}

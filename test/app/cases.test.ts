@@ -20,7 +20,7 @@ function declined(id: string, decline = true): { readonly run: JournalEntry; rea
     folder: "archive",
     access: { write: true, send: true },
   });
-  const step = run.steps.at(-1)?.step;
+  const step = run.steps.map((known) => known.step).find(({ kind }) => kind === "remember");
   if (step?.kind !== "remember") throw new Error("no such step");
   return { run, step };
 }

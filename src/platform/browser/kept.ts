@@ -20,18 +20,21 @@ interface Kept {
 /** Characters for the cases and for all; the home refuses more than 32,768. */
 const caseRoom = 28_000;
 
+export interface KeptStore {
+  readonly settings: SettingsPort;
+  readonly cases: CaseStorePort;
+  /** Empties both places, traces of removed sellers included; answers with how many things were kept. */
+  readonly forget: () => Promise<Outcome<number>>;
+}
+
 /**
  * Settings and cases. The home keeps the copy that a runtime read at its start, so two panes that save would undo each
  * other; all of this browser therefore share a copy in local storage, changed under a lock, and the home gets the whole
  * of it with every change. What another device saved meanwhile is merged when a runtime starts, the later change winning.
  */
-export function keptStore(
-  prefix: string,
-  home: Home,
-  clock: ClockPort,
-): { readonly settings: SettingsPort; readonly cases: CaseStorePort } {
+export function keptStore(prefix: string, home: Home, clock: ClockPort): KeptStore {
   const slot = storageSlot<Kept>(`${prefix}pitchwall.kept.1`, keptOf);
-  const atStart = homeOf(home.read());
+  let atStart = homeOf(home.read());
   const now = (): number => Date.parse(clock.now());
   const current = (): Kept => merged(slot.read(), atStart);
   const change = (make: (kept: Kept) => Kept): Promise<Outcome<Kept>> => changed(slot, home, { current, make, now });
@@ -48,6 +51,15 @@ export function keptStore(
       },
     },
     cases: casesOf(current, change, now),
+    forget: () =>
+      slot.locked(async () => {
+        const { cases, settings } = current();
+        const count = cases.filter(({ known }) => known !== null).length + Object.keys(settings).length;
+        atStart = empty;
+        slot.clear();
+        const gone = await home.save(undefined);
+        return gone.ok ? ok(count) : gone;
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ export interface Slot<T> {
   /** Runs work of several parts under the same lock. */
   readonly locked: <R>(work: () => Promise<R>) => Promise<R>;
   readonly write: (value: T) => Outcome<void>;
+  readonly clear: () => void;
   /** Calls back when another page of this browser has changed it. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -39,6 +40,7 @@ export function storageSlot<T>(name: string, parse: (stored: unknown) => T): Slo
     read,
     write,
     locked,
+    clear: () => localStorage.removeItem(name),
     onChange: (listener) => {
       const heard = (event: StorageEvent): void => {
         if (event.key === name || event.key === null) listener();

@@ -46,6 +46,10 @@ export interface GraphCalls {
   readonly get: <T>(path: string, options?: CallOptions) => Promise<Outcome<T>>;
   readonly post: <T>(path: string, body: unknown, options?: CallOptions) => Promise<Outcome<T>>;
   readonly patch: <T>(path: string, body: unknown, options?: CallOptions) => Promise<Outcome<T>>;
+  /** 404 counts as removed. */
+  readonly remove: (path: string, options?: CallOptions) => Promise<Outcome<void>>;
+  /** One page of a list, with the address of the next. */
+  readonly page: <T>(path: string, options?: CallOptions) => Promise<Outcome<Page<T>>>;
   /** All pages of a list, at most so many entries. */
   readonly pages: <T>(path: string, atMost: number, options?: CallOptions) => Promise<Outcome<readonly T[]>>;
 }
@@ -67,12 +71,20 @@ export function createGraphCalls({ baseUrl, token, patience = usualPatience }: G
     get: (path, options = {}) => send("get", path, options),
     post: (path, body, options = {}) => send("post", path, { scopes: ["write"], ...options }, body),
     patch: (path, body, options = {}) => send("patch", path, { scopes: ["write"], ...options }, body),
-    pages: (path, atMost, options) => allPages(calls, baseUrl, { path, atMost, options }),
+    remove: async (path, options = {}) => {
+      const removed = await send<void>("delete", path, { scopes: ["write"], ...options });
+      return !removed.ok && removed.why === "gone" ? ok(undefined) : removed;
+    },
+    page: async <T>(path: string, options: CallOptions = {}) => {
+      const list = await send<List<T>>("get", path, options);
+      return list.ok ? ok(pageOf(list.value, baseUrl)) : list;
+    },
+    pages: (path, atMost, options) => allPages(calls, { path, atMost, options }),
   };
   return calls;
 }
 
-type Method = "get" | "post" | "patch";
+type Method = "get" | "post" | "patch" | "delete";
 
 interface Sent {
   readonly method: Method;
@@ -118,7 +130,7 @@ async function exchange<T>(client: Client, sent: Sent, signal: AbortSignal): Pro
       new RetryHandlerOptions(1, options.once ? 0 : retries, (...told) => mayRetry(method, told[4])),
       new AuthenticationHandlerOptions(sign.provider),
     ]);
-  const response = (await (method === "get" ? call.get() : call[method](body))) as Response;
+  const response = (await (method === "get" || method === "delete" ? call[method]() : call[method](body))) as Response;
   if (!response.ok) return refusalOf(response);
   const text = await response.text();
   // 202 and 204 have no body.
@@ -187,32 +199,42 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-interface Page<T> {
-  readonly value?: readonly T[];
-  readonly "@odata.nextLink"?: string;
+/** One page of a list. */
+export interface Page<T> {
+  readonly entries: readonly T[];
+  /** Address of the next page; undefined at the end. */
+  readonly next: string | undefined;
+  /** Entries in all, where that was asked for. */
+  readonly count: number | null;
 }
 
-async function allPages<T>(
-  calls: GraphCalls,
-  baseUrl: string,
-  {
-    path,
-    atMost,
-    options,
-  }: { readonly path: string; readonly atMost: number; readonly options?: CallOptions | undefined },
-): Promise<Outcome<readonly T[]>> {
-  const found: T[] = [];
-  let next: string | undefined = path;
-  while (next !== undefined && found.length < atMost) {
-    const page: Outcome<Page<T>> = await calls.get<Page<T>>(next, options);
-    if (!page.ok) return page;
-    found.push(...(page.value.value ?? []));
-    next = followed(page.value["@odata.nextLink"], baseUrl);
-  }
-  return ok(found.slice(0, atMost));
+interface List<T> {
+  readonly value?: readonly T[];
+  readonly "@odata.nextLink"?: string;
+  readonly "@odata.count"?: number;
 }
 
 /** The next page as Graph names it, as long as it is on Graph: our token goes nowhere else. */
-function followed(link: string | undefined, baseUrl: string): string | undefined {
-  return link !== undefined && new URL(link).origin === new URL(baseUrl).origin ? link : undefined;
+function pageOf<T>(list: List<T>, baseUrl: string): Page<T> {
+  const link = list["@odata.nextLink"];
+  const isGraphs = link !== undefined && new URL(link).origin === new URL(baseUrl).origin;
+  return { entries: list.value ?? [], next: isGraphs ? link : undefined, count: list["@odata.count"] ?? null };
+}
+
+interface Listing {
+  readonly path: string;
+  readonly atMost: number;
+  readonly options?: CallOptions | undefined;
+}
+
+async function allPages<T>(calls: GraphCalls, { path, atMost, options }: Listing): Promise<Outcome<readonly T[]>> {
+  const found: T[] = [];
+  let next: string | undefined = path;
+  while (next !== undefined && found.length < atMost) {
+    const page: Outcome<Page<T>> = await calls.page<T>(next, options);
+    if (!page.ok) return page;
+    found.push(...page.value.entries);
+    next = page.value.next;
+  }
+  return ok(found.slice(0, atMost));
 }

@@ -1,8 +1,8 @@
-import type { Category, HistoryPort, MailboxPort } from "../../ports/mailbox";
+import type { Category } from "../../ports/mailbox";
 import type { ClockPort, SignInPort } from "../../ports/outside";
 import { refused, type Outcome } from "../../ports/outcome";
 import type { GraphRuntime } from "./runtime";
-import { portsThrough } from "./through";
+import { portsThrough, type Through } from "./through";
 import { graphScopes } from "./tokens";
 
 /** Where Graph is and who we are to it; read from the add-in's own origin. */
@@ -24,10 +24,8 @@ export interface ConnectOptions {
   readonly consentPage: string;
 }
 
-export interface GraphConnection {
+export interface GraphConnection extends Through {
   readonly signIn: SignInPort;
-  readonly history: HistoryPort;
-  readonly mailbox: MailboxPort;
 }
 
 interface Connected {

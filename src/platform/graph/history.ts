@@ -1,5 +1,5 @@
 import type { CancelSignal } from "../../ports/cancel";
-import type { FoundMessage, HistoryPort, SellerQuery } from "../../ports/mailbox";
+import type { FoundMessage, HistoryPort, InboxPage, SellerQuery } from "../../ports/mailbox";
 import { ok, refused, type Outcome } from "../../ports/outcome";
 import type { GraphCalls } from "./calls";
 import { foundOf, messageFields, query, quoted, type GraphMessage } from "./resources";
@@ -25,6 +25,7 @@ export function graphHistory(calls: GraphCalls): HistoryPort {
       const found = lists.flatMap((one) => (one.ok ? one.value : []));
       return ok(withoutTwins(found).filter(({ message }) => isSince(message.sentAt, seller.since)));
     },
+    inbox: (since, mark, signal) => inboxPage(calls, mark ?? inboxSince(since), signal),
   };
 }
 
@@ -38,6 +39,26 @@ function questions({ addresses, domains, since }: SellerQuery): readonly Readonl
   const covered = (address: string): boolean => domains.some((domain) => address.endsWith(`@${domain}`));
   const terms = [...domains, ...addresses.filter((address) => !covered(address))].slice(0, searches);
   return [...byFilter, ...terms.map((term) => ({ $search: `"participants:${term.replaceAll('"', "")}"` }))];
+}
+
+/** The one order that the service is asked for: it is the order of the filter too, which keeps the question cheap. */
+function inboxSince(since: string): string {
+  return query("/me/mailFolders/inbox/messages", {
+    $filter: `receivedDateTime ge ${since}`,
+    $orderby: "receivedDateTime desc",
+    $top: pageSize,
+    $select: messageFields,
+    $count: "true",
+  });
+}
+
+async function inboxPage(calls: GraphCalls, path: string, signal: CancelSignal): Promise<Outcome<InboxPage>> {
+  if (signal.cancelled()) return refused("stale");
+  const page = await calls.page<GraphMessage>(path, { signal, text: true });
+  if (!page.ok) return page;
+  const { entries, next, count } = page.value;
+  const messages = entries.filter(({ isDraft }) => isDraft !== true).map(foundOf);
+  return ok({ messages, mark: next ?? null, total: count });
 }
 
 async function list(

@@ -78,6 +78,7 @@ function withWriteScope(calls: GraphCalls): GraphCalls {
   return {
     ...calls,
     get: (path, options) => calls.get(path, { scopes: ["write"], ...options }),
+    page: (path, options) => calls.page(path, { scopes: ["write"], ...options }),
     pages: (path, atMost, options) => calls.pages(path, atMost, { scopes: ["write"], ...options }),
   };
 }

@@ -5,6 +5,7 @@ import { createGraphCalls } from "./calls";
 import { graphHistory } from "./history";
 import { graphMailbox } from "./mailbox";
 import { createSignIn, type SignIn } from "./sign-in";
+import { graphTraces, type GraphTraces } from "./traces";
 
 /** What a deployment says of Graph and of our registration with the sign-in service. */
 export interface RuntimeOptions {
@@ -20,6 +21,7 @@ export interface GraphRuntime {
   readonly signIn: SignIn;
   readonly history: HistoryPort;
   readonly mailbox: MailboxPort;
+  readonly traces: GraphTraces;
 }
 
 /** The heavy half: MSAL and the Graph client. Loaded by `connect.ts` when something needs them. */
@@ -34,5 +36,10 @@ export function startGraph(options: RuntimeOptions): GraphRuntime {
     accounts,
   });
   const calls = createGraphCalls({ baseUrl: options.graphBaseUrl, token: signIn.token });
-  return { signIn, history: graphHistory(calls), mailbox: graphMailbox({ calls, clock, ensureCategory }) };
+  return {
+    signIn,
+    history: graphHistory(calls),
+    mailbox: graphMailbox({ calls, clock, ensureCategory }),
+    traces: graphTraces(calls, clock),
+  };
 }

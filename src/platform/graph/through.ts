@@ -1,19 +1,26 @@
 import type { HistoryPort, MailboxPort } from "../../ports/mailbox";
 import type { Outcome } from "../../ports/outcome";
+import type { GraphTraces } from "./traces";
 
 /** Calls something that has yet to be fetched or connected: the outcome of getting it comes first. */
 export type Via<R> = <A extends readonly unknown[], T>(
   call: (runtime: R) => (...args: A) => Promise<Outcome<T>>,
 ) => (...args: A) => Promise<Outcome<T>>;
 
+/** What a connection gives beside the sign-in. */
+export interface Through {
+  readonly history: HistoryPort;
+  readonly mailbox: MailboxPort;
+  readonly traces: GraphTraces;
+}
+
 /** The mailbox and its history through something that comes later; written once for every such stage. */
-export function portsThrough<R extends { readonly history: HistoryPort; readonly mailbox: MailboxPort }>(
-  via: Via<R>,
-): { readonly history: HistoryPort; readonly mailbox: MailboxPort } {
+export function portsThrough<R extends Through>(via: Via<R>): Through {
   return {
     history: {
       conversation: via(({ history }) => history.conversation),
       seller: via(({ history }) => history.seller),
+      inbox: via(({ history }) => history.inbox),
     },
     mailbox: {
       createReply: via(({ mailbox }) => mailbox.createReply),
@@ -24,6 +31,10 @@ export function portsThrough<R extends { readonly history: HistoryPort; readonly
       setCategory: via(({ mailbox }) => mailbox.setCategory),
       whereIs: via(({ mailbox }) => mailbox.whereIs),
       move: via(({ mailbox }) => mailbox.move),
+    },
+    traces: {
+      removeRules: via(({ traces }) => traces.removeRules),
+      removeLabels: via(({ traces }) => traces.removeLabels),
     },
   };
 }

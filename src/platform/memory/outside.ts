@@ -7,6 +7,7 @@ import type {
   SettingsPort,
   SignInPort,
   SignInState,
+  TracesPort,
 } from "../../ports/outside";
 import { ok, refused, type Outcome } from "../../ports/outcome";
 import { nowOf, type World } from "./world";
@@ -95,5 +96,35 @@ export function memoryJournal({ journal }: World): JournalPort {
     write: async (entry) => keep(written(journal, entry)),
     end: async (id) => keep(ended(journal, id)),
     onChange: () => () => undefined,
+  };
+}
+
+/** What we leave in a world. */
+export function memoryTraces(world: World): TracesPort {
+  const isNamed = (name: string) => (other: string) => other.toLowerCase() === name.toLowerCase();
+  return {
+    removeRules: async () => {
+      if (!world.scopes.has("rules")) return refused(world.refusal ?? "no-consent");
+      const ours = world.rules.filter((name) => name.startsWith("Pitchwall"));
+      world.rules.splice(0, world.rules.length, ...world.rules.filter((name) => !ours.includes(name)));
+      return ok(ours.length);
+    },
+    removeLabels: async (category) => {
+      if (!world.scopes.has("write")) return refused(world.refusal ?? "no-consent");
+      const labelled = world.mails.filter(({ categories }) => categories.some(isNamed(category)));
+      for (const mail of labelled) mail.categories = mail.categories.filter((one) => !isNamed(category)(one));
+      return ok(labelled.length);
+    },
+    removeCategory: async (category) => {
+      const index = world.masterCategories.findIndex(({ name }) => isNamed(category)(name));
+      return ok(index < 0 ? 0 : world.masterCategories.splice(index, 1).length);
+    },
+    removeStored: async () => {
+      const count = world.cases.size + world.journal.length + Object.keys(world.settings).length;
+      world.cases.clear();
+      world.journal.splice(0);
+      world.settings = {};
+      return ok(count);
+    },
   };
 }

@@ -6,10 +6,19 @@ import type {
   NotificationPort,
   SettingsPort,
   SignInPort,
+  TracesPort,
 } from "../../ports/outside";
 import { Crash, faulty, type Fault } from "./faults";
 import { memoryMailbox, memoryShown } from "./mailbox";
-import { memoryCases, memoryClock, memoryJournal, memoryNotifications, memorySettings, memorySignIn } from "./outside";
+import {
+  memoryCases,
+  memoryClock,
+  memoryJournal,
+  memoryNotifications,
+  memorySettings,
+  memorySignIn,
+  memoryTraces,
+} from "./outside";
 import { memoryHistory, memorySelection } from "./reading";
 import type { World } from "./world";
 
@@ -25,6 +34,7 @@ export interface MemoryPorts {
   readonly journal: JournalPort;
   readonly notifications: NotificationPort;
   readonly clock: ClockPort;
+  readonly traces: TracesPort;
 }
 
 /**
@@ -46,5 +56,6 @@ export function memoryPorts(world: World, decide: (call: string) => Fault | null
     journal: faulty(memoryJournal(world), "journal", decide),
     notifications: memoryNotifications(world),
     clock: memoryClock(world),
+    traces: memoryTraces(world),
   };
 }

@@ -21,6 +21,9 @@ export function memorySelection(world: World): SelectionPort {
   };
 }
 
+/** Messages of one page of the Inbox. */
+const inboxPage = 20;
+
 /** The history, over a world. */
 export function memoryHistory(world: World): HistoryPort {
   const answer = (signal: CancelSignal, wanted: (mail: StoredMail) => boolean): Outcome<readonly FoundMessage[]> => {
@@ -31,6 +34,15 @@ export function memoryHistory(world: World): HistoryPort {
   return {
     conversation: async (ref, signal) => answer(signal, ({ conversationId }) => conversationId === ref.conversationId),
     seller: async (query, signal) => answer(signal, (mail) => concerns(mail, query)),
+    inbox: async (since, mark, signal) => {
+      const all = answer(signal, (mail) => mail.folder === "inbox" && (mail.message.sentAt ?? "") >= since);
+      if (!all.ok) return all;
+      const newestFirst = [...all.value].sort((a, b) => (b.message.sentAt ?? "").localeCompare(a.message.sentAt ?? ""));
+      const from = mark === null ? 0 : Number(mark);
+      const to = from + inboxPage;
+      const total = mark === null ? newestFirst.length : null;
+      return ok({ messages: newestFirst.slice(from, to), mark: to < newestFirst.length ? String(to) : null, total });
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface World {
   /** Folder id → display name. */
   readonly folders: Map<string, string>;
   readonly masterCategories: Category[];
+  /** Names of mail rules, ours and others. */
+  readonly rules: string[];
   readonly journal: JournalEntry[];
   readonly cases: Map<string, Case>;
   settings: Partial<UserSettings>;
@@ -60,6 +62,7 @@ export function createWorld(at: string, reader: ReaderProfile): World {
     mails: [],
     folders: new Map(Object.entries(wellKnown)),
     masterCategories: [],
+    rules: [],
     journal: [],
     cases: new Map(),
     settings: {},

@@ -14,7 +14,9 @@ export function officeRoaming(): {
     read: () => roamingSettings?.get(name) as unknown,
     save: async (value) => {
       if (!roamingSettings) return refused("unsupported");
-      roamingSettings.set(name, value);
+      // Nothing to keep leaves no name behind.
+      if (value === undefined) roamingSettings.remove(name);
+      else roamingSettings.set(name, value);
       return officeCall<void>((done) => roamingSettings.saveAsync(done));
     },
   };

@@ -71,6 +71,22 @@ export async function ensureMasterCategory(category: Category): Promise<void> {
     await makeCategory(category);
 }
 
+/** Takes a category off the mailbox's list; how many were taken off. Messages that carry it keep the name. */
+export async function removeMasterCategory(category: string): Promise<Outcome<number>> {
+  if (!hasMailbox("1.8") || !Office.context.mailbox.masterCategories) return ok(0);
+  const { masterCategories } = Office.context.mailbox;
+  const known = await officeCall<Office.CategoryDetails[] | null>((done) =>
+    masterCategories.getAsync(done as (result: Office.AsyncResult<Office.CategoryDetails[]>) => void),
+  );
+  if (!known.ok) return known;
+  const same = ({ displayName }: Office.CategoryDetails): boolean =>
+    displayName.toLowerCase() === category.toLowerCase();
+  const names = (known.value ?? []).filter(same).map(({ displayName }) => displayName);
+  if (names.length === 0) return ok(0);
+  const removed = await officeCall<void>((done) => masterCategories.removeAsync(names, done));
+  return removed.ok ? ok(names.length) : removed;
+}
+
 async function makeCategory({ name, colour }: Category): Promise<Outcome<void>> {
   const details = { displayName: name, color: colourOf(colour) as unknown as Office.MailboxEnums.CategoryColor };
   const made = await officeCall<void>((done) => Office.context.mailbox.masterCategories.addAsync([details], done));
