@@ -1,4 +1,5 @@
 // Judges the invented conversations of test/corpus and prints the table, false accusations first: npm run corpus [-- --list]
+// With --take-out it says instead what every rule is worth: scripts/take-out.mjs.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -48,6 +49,10 @@ function judgeAll(rows) {
   );
 }
 
+if (process.argv.includes("--take-out")) {
+  await import("./take-out.mjs");
+  process.exit();
+}
 await buildCli();
 const known = labels();
 let accused = 0;
