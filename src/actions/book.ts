@@ -50,7 +50,7 @@ function replaced(entries: readonly JournalEntry[], entry: JournalEntry): readon
 
 function isCarriedOn(entry: JournalEntry, now: string): boolean {
   if (!isUnfinished(entry) || isAbandoned(entry, now)) return false;
-  return entry.intent === "undo" || nextStep(entry) !== null;
+  return entry.intent === "undo" || nextStep(entry, now) !== null;
 }
 
 function leavesRoom(known: JournalEntry, entry: JournalEntry): boolean {

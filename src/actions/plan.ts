@@ -29,7 +29,8 @@ export interface Access {
 }
 
 /**
- * The steps of one run, all of them, in order; what cannot be done is there as skipped, with its reason. Without consent
+ * The steps of one run, all of them, in order; what cannot be done is there as skipped, with its reason. The move comes last:
+ * the message leaves the screen with it, and a pane that is not pinned closes before it could do anything more. Without consent
  * to write, the decline becomes a reply form, the category goes on the message shown and nothing is moved; without
  * consent to send, it becomes a draft.
  */
@@ -46,7 +47,7 @@ export function planDecline(input: PlanInput): JournalEntry {
     beganAt: at,
     runner,
     aliveAt: at,
-    steps: [...declineSteps(input), categoryStep(input), moveStep(input), rememberStep(input)],
+    steps: [...declineSteps(input), categoryStep(input), rememberStep(input), moveStep(input)],
   };
 }
 

@@ -4,6 +4,9 @@ import type { StepState } from "./step";
 /** A runner silent for so long has gone: function commands are ended after five minutes as well. */
 export const abandonedAfter = 5 * 60_000;
 
+/** A runner that has just taken a held decline is given so long to write down that it sends it, in milliseconds. */
+const heldHandsOff = 30_000;
+
 /** What a run has to do next; null when it has come to its end or stands at a failed step. */
 export interface Next {
   readonly index: number;
@@ -11,13 +14,20 @@ export interface Next {
   readonly what: "act" | "look-up";
 }
 
-/** The next thing to do on the way forward: the first step that has not come to an end. */
-export function nextStep(entry: JournalEntry): Next | null {
+/** The next thing to do on the way forward: the first step that has not come to an end; one held back waits for its time. */
+export function nextStep(entry: JournalEntry, now: string): Next | null {
   if (entry.intent !== "do") return null;
-  const index = entry.steps.findIndex(({ state }) => !isSettled(state));
+  const index = entry.steps.findIndex(({ state }) => !isSettled(state) && !isHeld(state, now));
   const state = entry.steps[index]?.state.state;
-  if (state === "waiting") return { index, what: "act" };
+  if (state === "waiting" || state === "held") return { index, what: "act" };
   return state === "running" || state === "unknown" ? { index, what: "look-up" } : null;
+}
+
+/** When a decline that only an open pane can send is due, ISO 8601; null when none is held back. */
+export function heldUntil(entry: JournalEntry): string | null {
+  if (entry.intent !== "do") return null;
+  for (const { state } of entry.steps) if (state.state === "held") return sendTime(state);
+  return null;
 }
 
 /**
@@ -62,9 +72,11 @@ export function retried(entry: JournalEntry): JournalEntry {
   return { ...entry, steps };
 }
 
-/** Nobody carries this run on any more. */
+/** Nobody carries this run on any more. What is held back is in nobody's hands: whoever comes first may send it. */
 export function isAbandoned(entry: JournalEntry, now: string): boolean {
-  return isUnfinished(entry) && Date.parse(now) - Date.parse(entry.aliveAt) > abandonedAfter;
+  const next = nextStep(entry, now);
+  const held = next !== null && entry.steps[next.index]?.state.state === "held";
+  return isUnfinished(entry) && Date.parse(now) - Date.parse(entry.aliveAt) > (held ? heldHandsOff : abandonedAfter);
 }
 
 /** The run has steps that did not come to an end, forward or back. */
@@ -81,11 +93,21 @@ export function isUndoable(entry: JournalEntry): boolean {
 /** When a decline that was handed over with an undo window leaves; null when none waits at this time. */
 export function leavesAt(entry: JournalEntry, now: string): string | null {
   for (const { state } of entry.steps) {
-    const undo = "undo" in state ? state.undo : null;
-    if (undo?.kind === "confirm" && undo.sendAt !== null && Date.parse(undo.sendAt) > Date.parse(now))
-      return undo.sendAt;
+    const at = sendTime(state);
+    if (at !== null && Date.parse(at) > Date.parse(now)) return at;
   }
   return null;
+}
+
+function sendTime(state: StepState): string | null {
+  const undo = "undo" in state ? state.undo : null;
+  return undo?.kind === "confirm" ? undo.sendAt : null;
+}
+
+function isHeld(state: StepState, now: string): boolean {
+  if (state.state !== "held") return false;
+  const at = sendTime(state);
+  return at !== null && Date.parse(at) > Date.parse(now);
 }
 
 /** A step that did something, or may have done, which can be looked up and taken back. */

@@ -43,6 +43,8 @@ export type StepState =
   /** Written down before the step touches anything, with what it takes to go back. */
   | { readonly state: "running"; readonly undo: UndoData | null }
   | { readonly state: "done"; readonly undo: UndoData | null }
+  /** The finished draft waits in the mailbox, which cannot hold it back itself: an open pane sends it at its time. */
+  | { readonly state: "held"; readonly undo: UndoData }
   | { readonly state: "skipped"; readonly why: string }
   /** Did not happen; with `undo`, something of it may be there (a draft begun). */
   | { readonly state: "failed"; readonly why: string; readonly undo: UndoData | null }

@@ -10,7 +10,12 @@ export function isAllowed(
   neverJudge: readonly string[],
   preset: EffectivePreset,
 ): boolean {
-  const listed = [...neverJudge, ...preset.allow].map((entry) => entry.trim().toLowerCase());
+  return isListed(addresses, [...neverJudge, ...preset.allow]);
+}
+
+/** True when an entry of a list (an address, or a domain with or without a leading "@") holds for one of the addresses. */
+export function isListed(addresses: readonly string[], entries: readonly string[]): boolean {
+  const listed = entries.map((entry) => entry.trim().toLowerCase());
   return addresses.some((address) => listed.some((entry) => covers(entry, address.toLowerCase())));
 }
 

@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../actions/journal";
-import { nextStep, nextUndo, isUndoable, withState } from "../actions/run";
+import { nextStep, nextUndo, isUndoable, withState, type Next } from "../actions/run";
 import type { Step, StepKind, StepState } from "../actions/step";
 import type { Outcome, Refused, Why } from "../ports/outcome";
 import { categorising } from "./steps/category";
@@ -21,12 +21,22 @@ const settling = 2000;
 /**
  * Carries a run out, step by step, from wherever it stands. The journal is written before and after every step; a run
  * whose journal cannot be written, or has passed to another runner, goes no further. A failed step ends the run; a step
- * whose end is unknown is looked up and never repeated here. The caller holds the run's claim.
+ * whose end is unknown is looked up and never repeated here. Asked between two steps, `goOn` may end it there. The caller
+ * holds the run's claim.
  */
-export async function carryOut(entry: JournalEntry, ports: StepPorts, told: RunListener): Promise<JournalEntry> {
+export async function carryOut(
+  entry: JournalEntry,
+  ports: StepPorts,
+  told: RunListener,
+  goOn: (next: Next) => boolean = () => true,
+): Promise<JournalEntry> {
   const work: Work = { ports, told };
+  const following = (run: JournalEntry): Next | null => {
+    const next = nextStep(run, ports.clock.now());
+    return next && goOn(next) ? next : null;
+  };
   let run = entry;
-  for (let next = nextStep(run); next; next = nextStep(run)) {
+  for (let next = following(run); next; next = following(run)) {
     const after = next.what === "act" ? await act(run, next.index, work) : await lookUp(run, next.index, work);
     run = after.run;
     if (after.stop) return run;
@@ -71,7 +81,7 @@ async function act(run: JournalEntry, index: number, work: Work): Promise<After>
   const { ports } = work;
   const step = stepAt(run, index);
   const performer = performerOf(step);
-  const prepared = await performer.prepare(step, run, ports);
+  const prepared = await performer.prepare(step, run, ports, undoAt(run, index));
   const first: StepState = prepared.ok ? prepared.value : { state: "failed", why: prepared.why, undo: null };
   const noted = await moved(run, index, { state: first }, work);
   if (noted.stop || first.state !== "running") return noted;

@@ -25,7 +25,7 @@ export async function declineFromRibbon(options: SessionOptions): Promise<Notice
   };
   const session = createSession({ ...options, mayAsk: false });
   // The message leaves the screen with the move, and its notices with it: what happens is said just before.
-  const unsubscribe = session.subscribe(announceBeforeMove((notice) => void tell(notice, "info")));
+  const unsubscribe = session.subscribe(announceBeforeMove(ports.clock.now, (notice) => void tell(notice, "info")));
   try {
     await tell("working", "progress");
     const ended = await Promise.race([decline(session), ports.clock.wait(limit).then((): Notice => "slow")]);
@@ -61,24 +61,29 @@ function modeOf({ settings }: AppState): SendingMode {
 function outcomeOf({ run, banner }: AppState): Notice {
   if (!run) return banner ? "stopped" : "unread";
   const steps = run.entry.steps.map(({ step, state }) => ({ kind: step.kind, state: state.state, step }));
-  if (run.phase !== "finished") return run.phase === "running" ? "already" : "stopped";
+  if (run.phase !== "finished" && run.phase !== "waiting") return run.phase === "running" ? "already" : "stopped";
   const declined = steps.find(({ kind }) => kind === "decline");
   if (!declined) return "filed";
   if (declined.state === "skipped") return "already";
   if (declined.step.kind === "decline" && declined.step.mode === "reply-form") return "form";
-  return steps.some(({ kind, state }) => kind === "confirm" && state === "done") ? "sent" : "draft";
+  return answered(steps.find(({ kind }) => kind === "confirm")?.state);
 }
 
-function announceBeforeMove(tell: (notice: Notice) => void): (state: AppState) => void {
+function answered(confirmed: string | undefined): Notice {
+  if (confirmed === "held") return "held";
+  return confirmed === "done" ? "sent" : "draft";
+}
+
+function announceBeforeMove(now: () => string, tell: (notice: Notice) => void): (state: AppState) => void {
   let said = false;
   return ({ run }) => {
-    if (said || !run || nextStep(run.entry) === null) return;
+    if (said || !run || nextStep(run.entry, now()) === null) return;
     const moving = run.entry.steps.some(({ step, state }) => step.kind === "move" && state.state === "running");
     if (!moving) return;
     said = true;
-    const sent = run.entry.steps.some(({ step, state }) => step.kind === "confirm" && state.state === "done");
+    const confirmed = run.entry.steps.find(({ step }) => step.kind === "confirm")?.state.state;
     const declined = run.entry.steps.some(({ step }) => step.kind === "decline");
-    tell(declined ? (sent ? "sent" : "draft") : "filed");
+    tell(declined ? answered(confirmed) : "filed");
   };
 }
 

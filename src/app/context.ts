@@ -1,5 +1,6 @@
 import type { Verdict } from "../engine/verdict";
 import type { Conversation } from "../mail/message";
+import type { CancelSignal } from "../ports/cancel";
 import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
 import type { NotificationPort, SettingsPort, SignInPort, TracesPort } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
@@ -44,7 +45,7 @@ export interface SessionOptions {
   /** False where no sign-in window may come up: a function command has nobody to answer it. */
   readonly mayAsk: boolean;
   /** The client and its version for a report to support: names of products and numbers, nothing of the reader. */
-  readonly about?: (() => Readonly<Record<string, string>>) | undefined;
+  readonly about?: (() => Promise<Readonly<Record<string, string>>>) | undefined;
   /** A new id, unlike any other. */
   readonly newId: () => string;
 }
@@ -55,6 +56,19 @@ export interface SessionContext {
   readonly store: Store;
   /** Carries work out; a mistake of ours becomes a banner that names what broke, once, instead of an unhandled error. */
   readonly guarded: (what: string, work: () => Promise<void>) => Promise<void>;
+  readonly turns: Turns;
+  /** Runs that the reader wants taken back while they are under way: they end after the step they are at. */
+  readonly undoWanted: Set<string>;
+  /** Raised when the session stops. */
+  readonly over: CancelSignal;
+}
+
+/** One run at a time in this runtime. */
+export interface Turns {
+  /** Does nothing, and answers so, while another run is under way: a second press is no second run. */
+  readonly now: (what: string, work: () => Promise<void>) => Promise<boolean>;
+  /** Waits for its turn. */
+  readonly next: (what: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** The message on the screen is still the one that was judged: Outlook does not always tell of a change. */

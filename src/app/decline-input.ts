@@ -4,6 +4,7 @@ import type { Message } from "../mail/message";
 import type { LegalClause } from "../presets/effective";
 import { guessLanguage } from "../text/language";
 import { tokenise } from "../text/tokens";
+import { isListed } from "./allow-list";
 import type { DeclineChoice, DeclineKit } from "./declining";
 import type { Judged } from "./judging";
 import type { AppState } from "./state";
@@ -25,24 +26,34 @@ export function declineInput(
   const chosen = kit.chooseSituation(verdict, { newest: newest?.from?.address, refused: refused.people });
   // A refusal of another conversation, which only the case remembers, makes this one a repeated one all the same.
   const situation = chosen === "first" && refused.at !== undefined ? "repeated" : chosen;
+  const tone = choice.tone ?? standing ?? kit.chooseTone(verdict.level, verdict.refusals);
+  const language = choice.language ?? languageFor(judged, settings.language, preset.languages);
   return {
-    tone: choice.tone ?? standing ?? kit.chooseTone(verdict.level, verdict.refusals),
-    language: choice.language ?? languageFor(judged, settings.language, preset.languages),
+    tone,
+    language,
     situation: choice.situation ?? situation,
     addressee: newest?.from?.name,
     refusedOn: refused.at,
     legal: preset.legal.map((clause) => jurisdictions[clause]),
     supplierDoor: preset.supplierDoor ?? undefined,
     subject: newest?.subject,
+    template: preset.wording[tone]?.[language],
+    blocked: isBlocked(judged, newest, preset.blocked),
   };
 }
 
-/** Both British laws stand in one clause of the decline. */
+/** The tenant takes no mail of these: by the seller's key, by domain or by address. */
+function isBlocked({ verdict }: Judged, newest: Message | undefined, blocked: readonly string[]): boolean {
+  if (verdict.seller.key !== null && blocked.includes(verdict.seller.key)) return true;
+  const { address } = newest?.from ?? {};
+  return address !== undefined && isListed([address], blocked);
+}
+
 const jurisdictions: Readonly<Record<LegalClause, Jurisdiction>> = {
   "us-can-spam": "us",
   "eu-gdpr": "eu",
   "uk-gdpr": "uk",
-  "uk-pecr": "uk",
+  "uk-pecr": "pecr",
   "ca-casl": "ca",
   "de-uwg": "de",
 };

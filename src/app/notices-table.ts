@@ -3,6 +3,7 @@ export type Notice =
   | "working"
   | "draft"
   | "sent"
+  | "held"
   | "form"
   | "filed"
   | "left-alone"
@@ -20,6 +21,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     working: "Pitchwall is reading this conversation.",
     draft: "The decline is in Drafts, the message goes to its folder. You can undo this in the Pitchwall pane.",
     sent: "The decline leaves in a moment, the message goes to its folder. You can undo this in the Pitchwall pane.",
+    held: "The decline waits in Drafts, the message is filed. The Pitchwall pane sends it: leave the pane open.",
     form: "A reply is open and the category is set. To archive as well, Pitchwall needs access: open its pane.",
     filed: "Nothing needs an answer here, so the message was only filed. You can undo this in the Pitchwall pane.",
     "left-alone": "This does not look like sales mail, so nothing was done. The Pitchwall pane says why.",
@@ -37,6 +39,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     draft:
       "Die Absage liegt in den Entwürfen, die Nachricht wird abgelegt. Rückgängig machen im Bereich von Pitchwall.",
     sent: "Die Absage geht gleich hinaus, die Nachricht wird abgelegt. Rückgängig machen im Bereich von Pitchwall.",
+    held: "Die Absage wartet in den Entwürfen. Der Bereich von Pitchwall sendet sie: bitte offen lassen.",
     form: "Eine Antwort ist offen, die Kategorie gesetzt. Zum Archivieren braucht Pitchwall Zugriff: Bereich öffnen.",
     filed: "Hier ist nichts zu beantworten, die Nachricht wurde nur abgelegt. Rückgängig im Bereich von Pitchwall.",
     "left-alone": "Das sieht nicht nach Werbung aus, es wurde nichts getan. Der Bereich von Pitchwall sagt, warum.",
@@ -55,6 +58,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     working: "Pitchwall lit cette conversation.",
     draft: "Le refus est dans les brouillons, le message est classé. Annulation possible dans le volet Pitchwall.",
     sent: "Le refus part dans un instant, le message est classé. Annulation possible dans le volet Pitchwall.",
+    held: "Le refus attend dans les brouillons. Le volet Pitchwall l'envoie : laissez-le ouvert.",
     form: "Une réponse est ouverte, la catégorie est posée. Pour archiver, Pitchwall a besoin d'un accès : ouvrez le volet.",
     filed: "Rien n'attend de réponse ici, le message a seulement été classé. Annulation dans le volet Pitchwall.",
     "left-alone": "Ce n'est pas de la prospection, semble-t-il : rien n'a été fait. Le volet Pitchwall dit pourquoi.",
@@ -72,6 +76,7 @@ export const notices: Readonly<Record<"en" | "de" | "fr" | "es", Readonly<Record
     working: "Pitchwall está leyendo esta conversación.",
     draft: "El rechazo está en Borradores y el mensaje se archiva. Se puede deshacer en el panel de Pitchwall.",
     sent: "El rechazo sale en un momento y el mensaje se archiva. Se puede deshacer en el panel de Pitchwall.",
+    held: "El rechazo espera en Borradores. El panel de Pitchwall lo envía: déjelo abierto.",
     form: "Hay una respuesta abierta y la categoría puesta. Para archivar, Pitchwall necesita acceso: abra su panel.",
     filed: "Aquí no hay nada que contestar; el mensaje solo se archivó. Se puede deshacer en el panel de Pitchwall.",
     "left-alone": "No parece correo comercial y no se ha hecho nada. El panel de Pitchwall dice por qué.",

@@ -1,20 +1,26 @@
 import type { JournalEntry } from "../actions/journal";
 import { planDecline } from "../actions/plan";
-import { isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, retried } from "../actions/run";
+import { heldUntil, isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, retried } from "../actions/run";
 import type { SendingMode } from "../actions/step";
 import { accessFor } from "./access";
 import { carryOut, takeBack } from "./carry-out";
 import { stillShown, type SessionContext } from "./context";
 import { htmlOf, prepareDecline } from "./declining";
+import { watchHeld } from "./held";
 import { judgedNow, type Judged } from "./judging";
+import type { Outcome } from "../ports/outcome";
 import type { RunView } from "./state";
+
+/** So often, in milliseconds, and so many times a run in other hands is asked for. */
+const claimEvery = 500;
+const claimTries = 40;
 
 /** How a run looks at a given time to the runtime that shows it. */
 export function viewOf(entry: JournalEntry, now: string, busy: boolean): RunView {
   return { entry, phase: phaseOf(entry, now, busy), undoable: isUndoable(entry), leavesAt: leavesAt(entry, now) };
 }
 
-/** Decline → confirm → category → move → remember, for the message judged. */
+/** Decline → confirm → category → remember → move, for the message judged. */
 export async function declineAndArchive(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
   const { store } = context;
   const seen = store.get().decline !== null;
@@ -56,6 +62,19 @@ export async function resumeRun(context: SessionContext, id: string): Promise<vo
   });
 }
 
+/** Sends what an open pane has held back until now; answers whether it was this runtime's to send. */
+async function sendHeld(context: SessionContext, id: string): Promise<boolean> {
+  const { ports, runner } = context.options;
+  const claimed = await ports.journal.claim(id, runner, ports.clock.now());
+  if (!claimed.ok) return claimed.why !== "changed";
+  const shown = context.store.get().run?.entry.id === id;
+  const told = (run: JournalEntry): void => (shown ? show(context, run, true) : undefined);
+  const ended = await carryOut(claimed.value, ports, told, () => !context.undoWanted.has(id));
+  if (shown) show(context, ended, false);
+  await loadRuns(context);
+  return true;
+}
+
 /** Takes a run off the list; it can be taken back no more. One that is carried on elsewhere stays. */
 export async function dismissRun(context: SessionContext, id: string): Promise<void> {
   const { ports, runner } = context.options;
@@ -67,7 +86,8 @@ export async function dismissRun(context: SessionContext, id: string): Promise<v
 }
 
 /** Runs of earlier times and of other panes: those that stopped, and those that can still be taken back. */
-export async function loadRuns({ store, options }: SessionContext): Promise<void> {
+export async function loadRuns(context: SessionContext): Promise<void> {
+  const { store, options } = context;
   const all = await options.ports.journal.all();
   if (!all.ok) return;
   const now = options.ports.clock.now();
@@ -76,6 +96,7 @@ export async function loadRuns({ store, options }: SessionContext): Promise<void
   store.set({
     earlierRuns: views.filter(({ phase, undoable }) => phase !== "undone" && (undoable || phase !== "finished")),
   });
+  watchHeld(context, all.value, (id) => sendHeld(context, id));
 }
 
 async function beginRun(
@@ -128,7 +149,8 @@ async function showRival(context: SessionContext, entry: JournalEntry): Promise<
 async function follow(context: SessionContext, entry: JournalEntry): Promise<void> {
   const { ports } = context.options;
   show(context, entry, true);
-  const ended = await carryOut(entry, ports, (run) => show(context, run, true));
+  const goOn = (): boolean => !context.undoWanted.has(entry.id);
+  const ended = await carryOut(entry, ports, (run) => show(context, run, true), goOn);
   show(context, ended, false);
   await loadRuns(context);
 }
@@ -142,7 +164,7 @@ async function withClaim(
   const { ports, runner } = options;
   const access = await accessFor(ports.signIn, null, options.mayAsk);
   store.set({ signIn: ports.signIn.state() });
-  const claimed = await ports.journal.claim(id, runner, ports.clock.now());
+  const claimed = await patientClaim(context, id, runner);
   if (!claimed.ok) return store.set({ banner: { kind: "refused", why: claimed.why } });
   if (access.write !== true && needsMailbox(claimed.value)) {
     return store.set({ banner: { kind: "refused", why: "no-consent" } });
@@ -151,6 +173,19 @@ async function withClaim(
   const shown = store.get().run;
   if (shown?.entry.id === id) store.set({ run: viewOf(shown.entry, ports.clock.now(), false) });
   await loadRuns(context);
+}
+
+/** A run that another pane or the ribbon carries on at this moment is waited for: it comes to its end within seconds. */
+async function patientClaim(
+  { options: { ports } }: SessionContext,
+  id: string,
+  runner: string,
+): Promise<Outcome<JournalEntry>> {
+  for (let tries = 1; ; tries++) {
+    const claimed = await ports.journal.claim(id, runner, ports.clock.now());
+    if (claimed.ok || claimed.why !== "changed" || tries === claimTries) return claimed;
+    await ports.clock.wait(claimEvery);
+  }
 }
 
 function needsMailbox(entry: JournalEntry): boolean {
@@ -179,5 +214,7 @@ function phaseOf(entry: JournalEntry, now: string, busy: boolean): RunView["phas
     return busy ? "undoing" : "stopped";
   }
   if (!isUnfinished(entry)) return "finished";
-  return busy && nextStep(entry) !== null && !isAbandoned(entry, now) ? "running" : "stopped";
+  if (nextStep(entry, now) !== null) return busy && !isAbandoned(entry, now) ? "running" : "stopped";
+  const failed = entry.steps.some(({ state }) => state.state === "failed");
+  return heldUntil(entry) !== null && !failed ? "waiting" : "stopped";
 }

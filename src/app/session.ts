@@ -1,16 +1,17 @@
 import { judgedPeople, withAllowed } from "./allow-list";
-import type { SessionContext, SessionOptions } from "./context";
+import type { SessionContext, SessionOptions, Turns } from "./context";
 import { correctionKey, withCalled } from "./corrections";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
-import { openLookBack, openSellers } from "./opening";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
 import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
 import { createStore } from "./store";
+import { cancelSource } from "../ports/cancel";
 import type { UserSettings } from "../ports/outside";
 
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
 const steps = () => import(/* webpackChunkName: "steps" */ "./runs");
+const opening = () => import(/* webpackChunkName: "sellers" */ "./opening");
 const declining = () => import(/* webpackChunkName: "steps" */ "./declining");
 
 /** Wires the parts of a session together. Nothing is read before `start`. */
@@ -24,9 +25,11 @@ export function createSession(options: SessionOptions): Session {
       store.set({ banner: { kind: "broken", what: error instanceof Error ? `${what}: ${error.name}` : what } });
     }
   };
-  const context: SessionContext = { options, store, guarded };
+  const life = cancelSource();
+  const turns = turnsOf(guarded);
+  const context: SessionContext = { options, store, guarded, turns, undoWanted: new Set(), over: life.signal };
   const desk = emptyDesk(context);
-  const run = once(context);
+  const run = async (what: string, work: () => Promise<void>): Promise<void> => void (await turns.now(what, work));
   const showRuns = async (): Promise<void> => (await steps()).loadRuns(context);
   let unsubscribe: readonly (() => void)[] = [];
   return {
@@ -49,7 +52,7 @@ export function createSession(options: SessionOptions): Session {
     closeDecline: () => store.set({ decline: null }),
     declineAndArchive: (mode) => run("steps", async () => (await steps()).declineAndArchive(context, mode)),
     fileSilently: () => run("steps", async () => (await steps()).fileSilently(context)),
-    undo: (id) => run("undo", async () => (await steps()).undoRun(context, id)),
+    undo: (id) => undo(context, id),
     resume: (id) => run("steps", async () => (await steps()).resumeRun(context, id)),
     dismissRun: (id) => run("steps", async () => (await steps()).dismissRun(context, id)),
     allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
@@ -57,24 +60,38 @@ export function createSession(options: SessionOptions): Session {
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
     openMessage: (id) => guarded("open", () => openMessage(context, id)),
     dismissBanner: () => store.set({ banner: null }),
-    sellers: openSellers(desk, (change) => changeSettings(desk, change)),
-    lookBack: openLookBack(desk),
+    sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
+    lookBack: async () => (await opening()).lookBackOf(desk),
     stop: () => {
       for (const stop of unsubscribe) stop();
+      life.cancel();
       stopReading(desk);
     },
   };
 }
 
-/** One run at a time in this runtime: a second press while one is under way does nothing. */
-function once({ guarded }: SessionContext): SessionContext["guarded"] {
-  let busy = false;
-  return async (what, work) => {
-    if (busy) return;
-    busy = true;
-    await guarded(what, work);
-    busy = false;
+function turnsOf(guarded: SessionContext["guarded"]): Turns {
+  let current: Promise<void> | null = null;
+  const now: Turns["now"] = async (what, work) => {
+    if (current) return false;
+    current = guarded(what, work);
+    await current;
+    current = null;
+    return true;
   };
+  const next: Turns["next"] = async (what, work) => {
+    while (!(await now(what, work))) await current;
+  };
+  return { now, next };
+}
+
+/** A run under way ends after its step and is then taken back: the press is heard at once, whatever is going on. */
+async function undo(context: SessionContext, id: string): Promise<void> {
+  const { undoWanted, turns } = context;
+  if (undoWanted.has(id)) return;
+  undoWanted.add(id);
+  await turns.next("undo", async () => (await steps()).undoRun(context, id));
+  undoWanted.delete(id);
 }
 
 function initialState({ ports, preset, presetBanner }: SessionOptions): AppState {

@@ -66,8 +66,11 @@ export interface DeclineDraft {
 /** A run of steps on the screen. */
 export interface RunView {
   readonly entry: JournalEntry;
-  /** `stopped`: a step failed, or nobody carries the run on; `resume` goes on from there. */
-  readonly phase: "running" | "finished" | "stopped" | "undoing" | "undone";
+  /**
+   * `waiting`: everything is done but the sending, which an open pane does at `leavesAt`. `stopped`: a step failed, or nobody
+   * carries the run on; `resume` goes on from there.
+   */
+  readonly phase: "running" | "waiting" | "finished" | "stopped" | "undoing" | "undone";
   /** At least one step can be taken back. */
   readonly undoable: boolean;
   /** ISO 8601: a decline handed over with an undo window leaves then; null when there is none, or it has passed. */
@@ -119,7 +122,7 @@ export interface Session {
   }) => void;
   readonly editDecline: (text: string) => void;
   readonly closeDecline: () => void;
-  /** Decline → confirm → category → move → remember, in the sending mode of the settings unless one is named. */
+  /** Decline → confirm → category → remember → move, in the sending mode of the settings unless one is named. */
   readonly declineAndArchive: (mode?: SendingMode) => Promise<void>;
   /** Category and move without a word to the seller. */
   readonly fileSilently: () => Promise<void>;

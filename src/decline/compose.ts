@@ -54,6 +54,7 @@ function notesOn(input: DeclineInput, parts: Parts): DeclineNote[] {
   if (input.situation === "supplier-door" && !parts.door) notes.push("supplier-door-missing");
   if (input.addressee?.trim() && !parts.name) notes.push("addressee-left-out");
   if (input.refusedOn && !parts.date) notes.push("date-left-out");
+  if (input.blocked) notes.push("seller-blocked");
   return notes;
 }
 

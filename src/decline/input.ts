@@ -51,6 +51,8 @@ export interface DeclineInput {
   readonly subject?: string | undefined;
   /** The user's own wording; see `fillTemplate` for its placeholders. */
   readonly template?: string | undefined;
+  /** True when the organisation blocks the seller's mail, so that an answer of theirs, or this decline, may come back. */
+  readonly blocked?: boolean | undefined;
 }
 
 /** Something to tell the user beside the decline. */
@@ -63,6 +65,7 @@ export type DeclineNote =
   | "supplier-door-missing"
   | "addressee-left-out"
   | "date-left-out"
+  | "seller-blocked"
   | "unknown-placeholder";
 
 export interface ComposedDecline {

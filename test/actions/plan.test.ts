@@ -19,13 +19,13 @@ const states = (plan: Partial<PlanInput>): readonly string[] =>
   );
 
 describe("planning a decline", () => {
-  test("orders the steps so that the move comes after what needs the message", () => {
+  test("orders the steps so that the move, with which the message leaves the screen, comes last", () => {
     expect(states({ decline: { html: "x", mode: "send" } })).toEqual([
       "decline waiting",
       "confirm waiting",
       "category waiting",
-      "move waiting",
       "remember waiting",
+      "move waiting",
     ]);
   });
 
@@ -37,7 +37,7 @@ describe("planning a decline", () => {
     const plan = planDecline({ ...input, access: { write: "no-consent", send: "no-consent" } });
     expect(plan.steps[0]?.step).toMatchObject({ kind: "decline", mode: "reply-form" });
     expect(plan.steps[2]?.step).toMatchObject({ kind: "category", route: "shown" });
-    expect(plan.steps[3]?.state).toEqual({ state: "skipped", why: "no-consent" });
+    expect(plan.steps.at(-1)).toMatchObject({ step: { kind: "move" }, state: { state: "skipped", why: "no-consent" } });
   });
 
   test("without consent to send, a send becomes a draft", () => {
@@ -51,8 +51,8 @@ describe("planning a decline", () => {
   });
 
   test("filing without a word has no decline and remembers no refusal", () => {
-    expect(states({ decline: null })).toEqual(["category waiting", "move waiting", "remember waiting"]);
-    expect(planDecline({ ...input, decline: null }).steps[2]?.step).toMatchObject({ declined: false });
+    expect(states({ decline: null })).toEqual(["category waiting", "remember waiting", "move waiting"]);
+    expect(planDecline({ ...input, decline: null }).steps[1]?.step).toMatchObject({ declined: false });
   });
 
   test("nobody to remember", () => {

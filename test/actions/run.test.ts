@@ -43,15 +43,15 @@ const categorised: StepState = { state: "done", undo: { kind: "category", name: 
 
 describe("a run", () => {
   test("goes on with the first step that has not ended", () => {
-    expect(nextStep(entry())).toEqual({ index: 0, what: "act" });
-    expect(nextStep(entry(declined, { state: "skipped", why: "x" }))).toEqual({ index: 2, what: "act" });
-    expect(nextStep(entry(declined, handedOver, categorised))).toBeNull();
+    expect(nextStep(entry(), at)).toEqual({ index: 0, what: "act" });
+    expect(nextStep(entry(declined, { state: "skipped", why: "x" }), at)).toEqual({ index: 2, what: "act" });
+    expect(nextStep(entry(declined, handedOver, categorised), at)).toBeNull();
   });
 
   test("looks up what began, and stands still at what failed", () => {
-    expect(nextStep(entry({ state: "unknown", undo: null }))).toEqual({ index: 0, what: "look-up" });
-    expect(nextStep(entry({ state: "running", undo: null }))).toEqual({ index: 0, what: "look-up" });
-    expect(nextStep(entry(declined, { state: "failed", why: "server", undo: null }))).toBeNull();
+    expect(nextStep(entry({ state: "unknown", undo: null }), at)).toEqual({ index: 0, what: "look-up" });
+    expect(nextStep(entry({ state: "running", undo: null }), at)).toEqual({ index: 0, what: "look-up" });
+    expect(nextStep(entry(declined, { state: "failed", why: "server", undo: null }), at)).toBeNull();
   });
 
   test("taken over: what ran is unknown, what waited waits", () => {

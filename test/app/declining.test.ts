@@ -66,6 +66,28 @@ test("tone: chosen, else the reader's own, else by the verdict", () => {
   expect(inputOf(talk, { tone: "courteous" }, { tone: "final" }).tone).toBe("final");
 });
 
+test("the organisation's preset: its wording by tone and language, its legal clauses, and its blocked sellers", () => {
+  const values = {
+    wording: { final: { en: "Dear {name}, we decline. {stop}" } },
+    legal: ["uk-pecr", "uk-gdpr"],
+    blocked: ["blocked.example", "ann@seller.example"],
+  } as const;
+  const corp = effectivePreset([{ name: "corp", values }]);
+  const settings = completeSettings({}, corp);
+  const made = declineInput(kit, { settings, preset: corp }, judged([message("a")]), { tone: "final" });
+  expect(made).toMatchObject({ template: values.wording.final.en, legal: ["pecr", "uk"], blocked: true });
+  const composed = kit.composeDecline(made);
+  expect(composed.text.startsWith("Dear Ann, we decline.")).toBe(true);
+  expect(composed.notes).toContain("seller-blocked");
+  const other = judged([message("a", { from: { name: "Bo", address: "bo@sub.blocked.example" } })]);
+  expect(declineInput(kit, { settings, preset: corp }, other, {}).blocked).toBe(true);
+  const free = judged([message("a", { from: { name: "Bo", address: "bo@seller.example" } })]);
+  expect(declineInput(kit, { settings, preset: corp }, free, { tone: "brief" })).toMatchObject({
+    template: undefined,
+    blocked: false,
+  });
+});
+
 test("plain text becomes inert paragraphs", () => {
   const text = "A & <b>B</b>\r\nsecond \u202eline\u2066\r\n\r\n\"quoted\" 'it'\n";
   expect(htmlOfText(text)).toBe(

@@ -26,8 +26,16 @@ export interface Reached {
  * of `act` may leave open what happened, which `happened` then finds out.
  */
 export interface Performer<K extends StepKind> {
-  /** Reads what undo will need. Answers `running` when the step has to act, else with the state it has already. */
-  readonly prepare: (step: StepOf<K>, run: JournalEntry, ports: StepPorts) => Promise<Outcome<StepState>>;
+  /**
+   * Reads what undo will need. Answers `running` when the step has to act, else with the state it has already. `before` is
+   * what an earlier attempt left, null for the first.
+   */
+  readonly prepare: (
+    step: StepOf<K>,
+    run: JournalEntry,
+    ports: StepPorts,
+    before: UndoData | null,
+  ) => Promise<Outcome<StepState>>;
   readonly act: (
     step: StepOf<K>,
     run: JournalEntry,

@@ -16,7 +16,7 @@ export function RunPanel({ run, session, brief = false }: RunProps & { brief?: b
   return (
     <section className={`panel run ${run.phase}`} aria-labelledby="run-heading" aria-busy={busy}>
       <h2 id="run-heading" tabIndex={-1} data-focus-home>
-        <span role="status">{pane.steps.heading[run.phase]}</span>
+        <span aria-live="polite">{pane.steps.heading[run.phase]}</span>
         {brief && run.entry.sellerKey !== null && <bdi> · {run.entry.sellerKey}</bdi>}
       </h2>
       {busy && <Progress run={run} />}
@@ -55,14 +55,27 @@ export function StepList({ run }: { run: RunView }): ReactElement {
 function LeavesAt({ run }: { run: RunView }): ReactElement | null {
   const { pane, formats } = useWords();
   if (run.leavesAt === null) return null;
-  return <p className="strong">{pane.steps.leavesAt(formats.time(run.leavesAt))}</p>;
+  const held = run.entry.steps.some(({ state }) => state.state === "held");
+  return (
+    <p className="strong">
+      {pane.steps.leavesAt(formats.time(run.leavesAt))}
+      {held && ` ${pane.steps.keepOpen}`}
+    </p>
+  );
 }
 
 /** What can be done about a run at this moment. */
 export function RunButtons({ run, session }: RunProps): ReactElement | null {
   const { steps } = useWords().pane;
   const { id } = run.entry;
-  if (run.phase === "running" || run.phase === "undoing") return null;
+  if (run.phase === "undoing") return null;
+  if (run.phase === "running") {
+    return (
+      <div className="buttons">
+        <Button onClick={() => void session.undo(id)}>{steps.undo}</Button>
+      </div>
+    );
+  }
   return (
     <div className="buttons">
       {run.phase === "stopped" && (

@@ -118,6 +118,7 @@ export const paneDe: PaneTexts = {
       "supplier-door-missing": "Ihre Organisation hat keine Adresse für Angebote genannt.",
       "addressee-left-out": "Der Name des Empfängers war nicht verwendbar.",
       "date-left-out": "Das Datum der früheren Absage ist nicht bekannt.",
+      "seller-blocked": "Ihre Organisation blockiert diesen Anbieter: die Absage kommt womöglich zurück.",
       "unknown-placeholder": "Die Vorlage enthält einen unbekannten Platzhalter.",
     },
     modes: {
@@ -136,6 +137,7 @@ export const paneDe: PaneTexts = {
   steps: {
     heading: {
       running: "In Arbeit …",
+      waiting: "Wartet auf das Senden",
       finished: "Erledigt",
       stopped: "Nicht zu Ende gekommen",
       undoing: "Wird zurückgenommen …",
@@ -152,6 +154,7 @@ export const paneDe: PaneTexts = {
       waiting: "kommt noch",
       running: "läuft",
       done: "erledigt",
+      held: "wartet hier",
       skipped: "ausgelassen",
       failed: "ging nicht",
       unknown: "unbekannt, ob es geschah",
@@ -161,6 +164,7 @@ export const paneDe: PaneTexts = {
     readerSends: "Sie senden es selbst.",
     noSeller: "Der Anbieter ließ sich nicht erkennen.",
     leavesAt: (time) => `Geht um ${time} hinaus.`,
+    keepOpen: "Dieser Bereich sendet sie dann: bitte offen lassen.",
     undo: "Rückgängig",
     resume: "Weitermachen",
     dismiss: "Ausblenden",

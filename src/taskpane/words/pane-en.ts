@@ -117,6 +117,7 @@ export const paneEn: PaneTexts = {
       "supplier-door-missing": "Your organisation has named no address for offers.",
       "addressee-left-out": "The name of the addressee could not be used.",
       "date-left-out": "The date of the earlier no is not known.",
+      "seller-blocked": "Your organisation blocks this seller: the answer may come back.",
       "unknown-placeholder": "The template holds a placeholder that nobody knows.",
     },
     modes: {
@@ -135,6 +136,7 @@ export const paneEn: PaneTexts = {
   steps: {
     heading: {
       running: "Working…",
+      waiting: "Waits to be sent",
       finished: "Done",
       stopped: "Not finished",
       undoing: "Taking it back…",
@@ -151,6 +153,7 @@ export const paneEn: PaneTexts = {
       waiting: "to come",
       running: "under way",
       done: "done",
+      held: "waits here",
       skipped: "left out",
       failed: "did not work",
       unknown: "not known whether it happened",
@@ -160,6 +163,7 @@ export const paneEn: PaneTexts = {
     readerSends: "You send it yourself.",
     noSeller: "The seller could not be told.",
     leavesAt: (time) => `Leaves at ${time}.`,
+    keepOpen: "This pane sends it then: leave it open.",
     undo: "Undo",
     resume: "Go on",
     dismiss: "Hide",

@@ -117,6 +117,7 @@ export const paneEs: PaneTexts = {
       "supplier-door-missing": "Su organización no ha indicado una dirección para ofertas.",
       "addressee-left-out": "El nombre del destinatario no se pudo usar.",
       "date-left-out": "No se conoce la fecha de la negativa anterior.",
+      "seller-blocked": "Su organización bloquea a este vendedor: la respuesta podría volver.",
       "unknown-placeholder": "La plantilla contiene un campo desconocido.",
     },
     modes: {
@@ -135,6 +136,7 @@ export const paneEs: PaneTexts = {
   steps: {
     heading: {
       running: "En curso…",
+      waiting: "A la espera de enviarse",
       finished: "Hecho",
       stopped: "Sin terminar",
       undoing: "Deshaciendo…",
@@ -151,6 +153,7 @@ export const paneEs: PaneTexts = {
       waiting: "pendiente",
       running: "en curso",
       done: "hecho",
+      held: "espera aquí",
       skipped: "omitido",
       failed: "no funcionó",
       unknown: "no se sabe si ocurrió",
@@ -160,6 +163,7 @@ export const paneEs: PaneTexts = {
     readerSends: "Lo envía usted.",
     noSeller: "No se pudo reconocer al vendedor.",
     leavesAt: (time) => `Sale a las ${time}.`,
+    keepOpen: "Este panel lo enviará entonces: déjelo abierto.",
     undo: "Deshacer",
     resume: "Continuar",
     dismiss: "Ocultar",

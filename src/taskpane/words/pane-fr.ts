@@ -118,6 +118,7 @@ export const paneFr: PaneTexts = {
       "supplier-door-missing": "Votre organisation n’a pas indiqué d’adresse pour les offres.",
       "addressee-left-out": "Le nom du destinataire n’a pas pu servir.",
       "date-left-out": "La date du refus précédent n’est pas connue.",
+      "seller-blocked": "Votre organisation bloque ce vendeur : la réponse risque de vous revenir.",
       "unknown-placeholder": "Le modèle contient un champ inconnu.",
     },
     modes: {
@@ -136,6 +137,7 @@ export const paneFr: PaneTexts = {
   steps: {
     heading: {
       running: "En cours…",
+      waiting: "En attente d’envoi",
       finished: "Terminé",
       stopped: "Non terminé",
       undoing: "Retour en arrière…",
@@ -152,6 +154,7 @@ export const paneFr: PaneTexts = {
       waiting: "à venir",
       running: "en cours",
       done: "fait",
+      held: "attend ici",
       skipped: "laissé de côté",
       failed: "n’a pas marché",
       unknown: "on ne sait pas si c’est fait",
@@ -161,6 +164,7 @@ export const paneFr: PaneTexts = {
     readerSends: "Vous l’envoyez vous-même.",
     noSeller: "Le vendeur n’a pas pu être reconnu.",
     leavesAt: (time) => `Part à ${time}.`,
+    keepOpen: "Ce volet l’enverra alors : laissez-le ouvert.",
     undo: "Revenir en arrière",
     resume: "Continuer",
     dismiss: "Masquer",

@@ -83,6 +83,7 @@ export interface PaneTexts {
       readonly waiting: string;
       readonly running: string;
       readonly done: string;
+      readonly held: string;
       readonly skipped: string;
       readonly failed: string;
       readonly unknown: string;
@@ -92,6 +93,7 @@ export interface PaneTexts {
     readonly readerSends: string;
     readonly noSeller: string;
     readonly leavesAt: (time: string) => string;
+    readonly keepOpen: string;
     readonly undo: string;
     readonly resume: string;
     readonly dismiss: string;
