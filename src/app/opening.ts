@@ -1,26 +1,30 @@
 import type { UserSettings } from "../ports/outside";
 import { changeJudged, drawCase, judgeAndDraw, judgedNow, recallRefused, type Desk } from "./judging";
 import type { LookBack } from "./look-back";
-import type { ReopenProposal, Sellers } from "./sellers";
+import { createLookBack } from "./look-back-work";
+import type { Sellers } from "./sellers";
+import { createSellers } from "./sellers-book";
 
-/** Opens the book of sellers, whose script is fetched with the first opening. */
-export function openSellers(
-  desk: Desk,
-  changeSettings: (change: Partial<UserSettings>) => Promise<void>,
-): () => Promise<Sellers> {
-  return kept(async () => {
-    const { createSellers } = await import(/* webpackChunkName: "sellers" */ "./sellers-book");
-    const proposals = (): readonly ReopenProposal[] => [...desk.proposals.values()];
-    return createSellers({ context: desk.context, changeSettings, redraw: () => redraw(desk), proposals });
-  });
+/** What was opened for a session; it has one book and one look back. */
+const books = new WeakMap<Desk, Sellers>();
+const looks = new WeakMap<Desk, LookBack>();
+
+export function sellersOf(desk: Desk, changeSettings: (change: Partial<UserSettings>) => Promise<void>): Sellers {
+  const known = books.get(desk);
+  if (known) return known;
+  const { context } = desk;
+  const proposals = () => [...desk.proposals.values()];
+  const made = createSellers({ context, changeSettings, redraw: () => redraw(desk), proposals });
+  books.set(desk, made);
+  return made;
 }
 
-/** Opens the look back, likewise. */
-export function openLookBack(desk: Desk): () => Promise<LookBack> {
-  return kept(async () => {
-    const { createLookBack } = await import(/* webpackChunkName: "sellers" */ "./look-back-work");
-    return createLookBack(desk);
-  });
+export function lookBackOf(desk: Desk): LookBack {
+  const known = looks.get(desk);
+  if (known) return known;
+  const made = createLookBack(desk);
+  looks.set(desk, made);
+  return made;
 }
 
 /** What the case store holds has changed: what is on the screen is judged by it anew. */
@@ -32,16 +36,4 @@ async function redraw(desk: Desk): Promise<void> {
   await judgeAndDraw(desk, desk.gathered, null);
   changeJudged(desk, turn, { known: null, proposal: undefined });
   await drawCase(desk, turn);
-}
-
-/** Made once; a script that did not come is asked for again. */
-function kept<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -3,7 +3,7 @@ import type { UserSettings } from "../ports/outside";
 import type { Outcome } from "../ports/outcome";
 import { reopened } from "./cases";
 import type { SessionContext } from "./context";
-import { isLockedSetting } from "./settings";
+import { completeSettings, isLockedSetting } from "./settings";
 import { diagnosticsReport } from "./sellers-report";
 import { removeTraces } from "./sellers-removal";
 import { rowsAsCsv, sellerRows } from "./sellers-rows";
@@ -175,7 +175,10 @@ async function removePitchwall(book: Book): Promise<void> {
   book.back = null;
   book.set({ undo: null });
   await removeTraces(book.desk.context, (removal) => book.set({ removal }));
-  await book.desk.changeSettings({});
+  // Read, not written: a change would leave something behind again.
+  const { store, options } = book.desk.context;
+  const chosen = await options.ports.settings.read();
+  if (chosen.ok) store.set({ settings: completeSettings(chosen.value, options.preset) });
   await book.desk.redraw();
   await refresh(book);
 }

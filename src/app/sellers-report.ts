@@ -14,7 +14,7 @@ export async function diagnosticsReport({ options, store }: SessionContext): Pro
   const report = {
     product: "Pitchwall",
     at: ports.clock.now(),
-    client: about?.() ?? {},
+    client: (await about?.()) ?? {},
     language: state.reader.language,
     signIn: state.signIn,
     reading: readingOf(state),

@@ -60,8 +60,7 @@ export function createSession(options: SessionOptions): Session {
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
     openMessage: (id) => guarded("open", () => openMessage(context, id)),
     dismissBanner: () => store.set({ banner: null }),
-    sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
-    lookBack: async () => (await opening()).lookBackOf(desk),
+    ...openings(desk),
     stop: () => {
       for (const stop of unsubscribe) stop();
       life.cancel();
@@ -92,6 +91,13 @@ async function undo(context: SessionContext, id: string): Promise<void> {
   undoWanted.add(id);
   await turns.next("undo", async () => (await steps()).undoRun(context, id));
   undoWanted.delete(id);
+}
+
+function openings(desk: Desk): Pick<Session, "sellers" | "lookBack"> {
+  return {
+    sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
+    lookBack: async () => (await opening()).lookBackOf(desk),
+  };
 }
 
 function initialState({ ports, preset, presetBanner }: SessionOptions): AppState {

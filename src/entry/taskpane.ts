@@ -2,7 +2,7 @@ import { createSession } from "../app/session";
 import type { AppState, Session } from "../app/state";
 import type { FamilyOf } from "../app/telling";
 import { workingDays } from "../facts/timeline";
-import { aboutClient, officeReady, storagePrefix } from "../platform/office/surroundings";
+import { officeReady, storagePrefix } from "../platform/office/surroundings";
 import { core } from "../rules/core";
 import { LANGUAGES } from "../text/language";
 import { createQuoting } from "../taskpane/card/quoting";
@@ -37,7 +37,7 @@ async function startPane(): Promise<void> {
     decline: loadDecline,
     preset,
     mayAsk: true,
-    about: aboutClient,
+    about: async () => (await import(/* webpackChunkName: "sellers" */ "../platform/office/about")).aboutClient(),
     runner: crypto.randomUUID(),
     newId: () => crypto.randomUUID(),
   });

@@ -11,12 +11,13 @@ import { effectivePreset } from "../../src/presets/effective";
 export const me = "me@corp.example";
 export const preset = effectivePreset([]);
 
-/** A verdict that can be foreseen: sales for everything that comes from seller.example, its people as they stand there. */
+/** A verdict that can be foreseen: sales for everything that comes from seller.example, its people as they stand there. Seven answers of ours make a dealing of it. */
 export function judge(conversation: Conversation): Verdict {
   const inbound = conversation.messages.filter(({ from }) => !conversation.me.includes(from?.address ?? ""));
   const people = [...new Set(inbound.flatMap(({ from }) => (from?.address ? [from.address] : [])))];
   const key = people[0]?.split("@")[1] ?? null;
-  const sales = people.some((address) => address.endsWith("seller.example"));
+  const ours = conversation.messages.length - inbound.length;
+  const sales = people.some((address) => address.endsWith("seller.example")) && ours < 7;
   return {
     id: conversation.id,
     verdict: sales ? "sales" : "clear",
@@ -31,13 +32,21 @@ export function judge(conversation: Conversation): Verdict {
       direction: conversation.me.includes(from?.address ?? "") ? "out" : "in",
       stage: null,
       alsoStages: [],
-      stance: null,
+      stance: stanceOf(conversation, id),
       findings: [],
     })),
     against: [],
     cannotTell: [],
     advice: { action: "decline", why: "" },
   };
+}
+
+/** Our own messages say what they are: their whole text is their stance. */
+function stanceOf({ me: own, messages }: Conversation, id: string): Verdict["messages"][number]["stance"] {
+  const found = messages.find((one) => one.id === id);
+  if (!found || !own.includes(found.from?.address ?? "")) return null;
+  const { content } = found.body;
+  return content === "interest" || content === "question" || content === "refusal" ? content : "neutral";
 }
 
 export function message(id: string, more: Partial<Message> = {}): Message {
