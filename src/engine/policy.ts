@@ -15,8 +15,6 @@ export interface Policy {
   readonly allow: readonly string[];
   /** Sellers (keys) that were refused before, with the time of the first refusal: what they write afterwards is a pushback. */
   readonly refused: readonly { readonly key: string; readonly at: string }[];
-  /** True when mail from recruiters to candidates counts as outreach. */
-  readonly recruiters: boolean;
 }
 
 export const defaultPolicy: Policy = {
@@ -27,5 +25,4 @@ export const defaultPolicy: Policy = {
   weights: {},
   allow: [],
   refused: [],
-  recruiters: false,
 };

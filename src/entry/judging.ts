@@ -10,12 +10,21 @@ import { whenOnline } from "./online";
 import { loadWords } from "./words/load";
 import { loadScripts } from "./words/scripts";
 
+const judges = new WeakMap<EffectivePreset, SessionOptions["judge"]>();
+
+/** The engine as a preset wants it; made once for each. */
+export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
+  const judging = judges.get(preset) ?? judgeFor(preset);
+  judges.set(preset, judging);
+  return judging;
+}
+
 /**
  * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, and the
  * reading of answers when there are any: the verdict is the one that all of them together give. Rules are compiled once for
  * each set of languages.
  */
-export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
+function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
   const policy = policyOf(preset);
   const compiled = new Map<string, Promise<CompiledRules>>();
   const rulesFor = (needs: Needs): Promise<CompiledRules> => {
@@ -36,6 +45,9 @@ export function prepareReading(conversation: Conversation): Promise<void> {
   return whenOnline(() => loadScripts(conversation));
 }
 
-async function compileFor(needs: Needs, { ownRules }: EffectivePreset): Promise<CompiledRules> {
-  return compileRules(withOwnRules({ ...core, ...(await loadWords(needs)) }, ownRules));
+async function compileFor(needs: Needs, { ownRules, recruiters }: EffectivePreset): Promise<CompiledRules> {
+  const catalogue = withOwnRules({ ...core, ...(await loadWords(needs)) }, ownRules);
+  if (!recruiters) return compileRules(catalogue);
+  const { withRecruiting } = await import(/* webpackChunkName: "recruiting" */ "../presets/recruiting");
+  return compileRules(withRecruiting(catalogue));
 }

@@ -3,6 +3,15 @@ import type { Catalogue, PhraseRule } from "../engine/rule";
 import type { OwnRule, ShownText } from "./document";
 import type { EffectivePreset } from "./effective";
 
+/** The rule that knows recruiters (`recruiting.ts`). */
+export const RECRUITING = "approaches-you-about-a-job";
+
+/**
+ * What it weighs with recruiters counted as outreach, and the cap of its family then, in logits: enough to outweigh what
+ * else speaks against selling in such mail (words of jobs, the voice of other mail).
+ */
+const RECRUITERS_WEIGH = 10;
+
 /** What a preset means for judging. */
 export function policyOf(preset: EffectivePreset): Policy {
   const rules = Object.entries(preset.rules);
@@ -10,15 +19,15 @@ export function policyOf(preset: EffectivePreset): Policy {
   return {
     salesAt: preset.salesAt,
     unsureAt: preset.unsureAt,
-    caps: preset.caps,
+    caps: preset.recruiters ? { special: RECRUITERS_WEIGH, ...preset.caps } : preset.caps,
     off: rules.filter(([, value]) => value === "off").map(([id]) => id),
     weights: Object.fromEntries([
+      ...(preset.recruiters ? [[RECRUITING, RECRUITERS_WEIGH] as const] : []),
       ...preset.ownRules.map((rule): [string, number] => [rule.id, rule.weight]),
       ...numbers,
     ]),
     allow: preset.allow,
     refused: preset.refused,
-    recruiters: preset.recruiters,
   };
 }
 

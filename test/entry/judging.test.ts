@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { compiledFor } from "../../src/cli/preset/everyday";
 import { compileRules } from "../../src/engine/compile";
 import { judge } from "../../src/engine/judge";
 import { needsOf } from "../../src/engine/needs";
+import type { Verdict } from "../../src/engine/verdict";
 import { judgeBy } from "../../src/entry/judging";
 import type { Conversation } from "../../src/mail/message";
-import { effectivePreset } from "../../src/presets/effective";
-import { policyOf } from "../../src/presets/policy";
+import type { OwnRule } from "../../src/presets/document";
+import { effectivePreset, type EffectivePreset } from "../../src/presets/effective";
+import { policyOf, RECRUITING } from "../../src/presets/policy";
 import { catalogue } from "../../src/rules/catalogue";
 
 const corpus = join(__dirname, "..", "corpus");
@@ -26,6 +29,21 @@ function conversations(file: string): readonly Conversation[] {
     }));
 }
 
+const ownRule: OwnRule = {
+  id: "own-fifteen-minutes",
+  family: "ask",
+  title: "Wants fifteen minutes",
+  because: "Everybody wants fifteen minutes.",
+  phrases: { en: ["(15|fifteen) minutes"] },
+  weight: 1,
+  examples: { fires: ["Have you 15 minutes?"], silent: ["Have you an hour?"] },
+};
+
+function judgingWith(own: EffectivePreset): (conversation: Conversation) => Verdict {
+  const rules = compiledFor(own);
+  return (conversation) => judge(conversation, { rules, policy: policyOf(own) });
+}
+
 /** The conversation, and each of its messages by itself: short texts leave the language open. */
 function withParts(conversation: Conversation): readonly Conversation[] {
   return [conversation, ...conversation.messages.map((message) => ({ ...conversation, messages: [message] }))];
@@ -43,6 +61,18 @@ describe("the pane judges with the words that a conversation needs as everything
         wrong.push(`${each.id} ${each.messages.length} ${needsOf(each).languages.join()} ${one.score} ${other.score}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  test("under a preset with rules of its own that counts recruiters, too", async () => {
+    const own = effectivePreset([{ name: "x", values: { recruiters: true, ownRules: [ownRule] } }]);
+    const judging = judgingWith(own);
+    const found = new Set<string>();
+    for (const each of files.flatMap(conversations)) {
+      const one = await judgeBy(own)(each, []);
+      expect({ id: each.id, verdict: one }).toEqual({ id: each.id, verdict: judging(each) });
+      for (const { findings } of one.messages) for (const { rule } of findings) found.add(rule);
+    }
+    expect([...found]).toEqual(expect.arrayContaining([ownRule.id, RECRUITING]));
   });
 
   test("and most conversations need one language", () => {

@@ -43,7 +43,6 @@ test("and a policy for the engine", () => {
     weights: { "own-berth-software": 2 },
     allow: preset.allow,
     refused: [{ key: "crane-deals.example", at: "2026-02-11" }],
-    recruiters: false,
   });
   expect(withOwnRules(empty, preset.ownRules).rules).toEqual([
     {

@@ -4,9 +4,10 @@ import type { Policy } from "../../engine/policy";
 import { readConversation } from "../../engine/read";
 import type { Conversation } from "../../mail/message";
 import type { OwnRule, PresetDocument } from "../../presets/document";
-import { effectivePreset } from "../../presets/effective";
+import { effectivePreset, type EffectivePreset } from "../../presets/effective";
 import { layersOf } from "../../presets/layers";
 import { phraseRule, policyOf, withOwnRules } from "../../presets/policy";
+import { withRecruiting } from "../../presets/recruiting";
 import type { Path, PresetProblem } from "../../presets/shape";
 import { catalogue } from "../../rules/catalogue";
 import { EVERYDAY } from "./everyday-table";
@@ -22,17 +23,19 @@ export interface Judging {
 /** The judge that readers with these addresses have under a preset; null: under none. */
 export function judgingUnder(preset: PresetDocument | null, addresses: readonly string[]): Judging {
   const effective = effectivePreset(preset ? layersOf(preset, addresses) : []);
-  return { rules: compiledWith(effective.ownRules), policy: policyOf(effective) };
+  return { rules: compiledFor(effective), policy: policyOf(effective) };
 }
 
 let compiledLast: { readonly key: string; readonly rules: CompiledRules } | null = null;
 let compiledAlone: CompiledRules | null = null;
 
-/** Compiling takes longer than judging a hundred mails: what differs in thresholds only is compiled once. */
-function compiledWith(ownRules: readonly OwnRule[]): CompiledRules {
-  if (!ownRules.length) return (compiledAlone ??= compileRules(catalogue));
-  const key = JSON.stringify(ownRules);
-  if (compiledLast?.key !== key) compiledLast = { key, rules: compileRules(withOwnRules(catalogue, ownRules)) };
+/** The rules under a preset. Compiling takes longer than judging a hundred mails: what differs in thresholds only is compiled once. */
+export function compiledFor({ ownRules, recruiters }: EffectivePreset): CompiledRules {
+  if (!ownRules.length && !recruiters) return (compiledAlone ??= compileRules(catalogue));
+  const key = JSON.stringify({ ownRules, recruiters });
+  if (compiledLast?.key === key) return compiledLast.rules;
+  const own = withOwnRules(catalogue, ownRules);
+  compiledLast = { key, rules: compileRules(recruiters ? withRecruiting(own) : own) };
   return compiledLast.rules;
 }
 
