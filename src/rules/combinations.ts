@@ -9,8 +9,6 @@ export const combinations: readonly Combination[] = [
   { id: "offer-price-ask", family: "special", all: ["offer", "price", "ask"] },
   { id: "advantage-and-ask", family: "special", all: ["benefit", "ask"] },
   { id: "proof-and-ask", family: "special", all: ["proof", "ask"] },
-  { id: "again-with-offer", family: "special", all: ["follow-up", "offer"] },
-  { id: "again-with-ask", family: "special", all: ["follow-up", "ask"] },
   { id: "praise-then-pitch", family: "special", all: ["praise", "offer"], any: [["ask", "benefit", "price"]] },
   { id: "whole-pitch", family: "special", all: ["offer", "benefit", "ask"], any: [["proof", "price", "pretext"]] },
 ];

@@ -6,14 +6,10 @@ import { rule as asksYourInterest } from "./ask/asks-your-interest";
 import { rule as endsWithAQuestion } from "./ask/ends-with-a-question";
 import { rule as offersMaterial } from "./ask/offers-material";
 import { rule as offersYouMaterial } from "./ask/offers-you-material";
-import { rule as onCalendar } from "./ask/on-calendar";
-import { rule as onCall } from "./ask/on-call";
-import { rule as onChat } from "./ask/on-chat";
 import { rule as onCurious } from "./ask/on-curious";
 import { rule as onDemo } from "./ask/on-demo";
 import { rule as onHappyTo } from "./ask/on-happy-to";
 import { rule as onMinutes } from "./ask/on-minutes";
-import { rule as onNextWeek } from "./ask/on-next-week";
 import { rule as onOpenTo } from "./ask/on-open-to";
 import { rule as onReply } from "./ask/on-reply";
 import { rule as onVisit } from "./ask/on-visit";
@@ -21,15 +17,12 @@ import { rule as onWorth } from "./ask/on-worth";
 import { rule as suggestsATime } from "./ask/suggests-a-time";
 import { rule as timeWithYou } from "./ask/time-with-you";
 import { rule as wantsAnAnswer } from "./ask/wants-an-answer";
-import { rule as weShowYou } from "./ask/we-show-you";
 import { rule as benefitForYou } from "./benefit/benefit-for-you";
 import { rule as benefitForYourFirm } from "./benefit/benefit-for-your-firm";
 import { rule as benefitInFigures } from "./benefit/benefit-in-figures";
 import { rule as manyBenefits } from "./benefit/many-benefits";
 import { rule as manyTroubles } from "./benefit/many-troubles";
 import { rule as namesTroubleYou } from "./benefit/names-trouble-you";
-import { rule as namesYourTrouble } from "./benefit/names-your-trouble";
-import { rule as onFaster } from "./benefit/on-faster";
 import { rule as onIncrease } from "./benefit/on-increase";
 import { rule as onNewCustomers } from "./benefit/on-new-customers";
 import { rule as onQuality } from "./benefit/on-quality";
@@ -48,16 +41,11 @@ import { rule as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { rule as hasCode } from "./discussion/has-code";
 import { rule as isTechnical } from "./discussion/is-technical";
 import { rule as isVeryShort } from "./discussion/is-very-short";
-import { rule as onHeShe } from "./discussion/on-he-she";
-import { rule as onOpinion } from "./discussion/on-opinion";
 import { rule as onProblem } from "./discussion/on-problem";
 import { rule as onTold } from "./discussion/on-told";
 import { rule as quotesOthers } from "./discussion/quotes-others";
 import { rule as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { rule as toAList } from "./discussion/to-a-list";
-import { rule as againAboutOffer } from "./follow-up/again-about-offer";
-import { rule as againAndAsksTime } from "./follow-up/again-and-asks-time";
-import { rule as againWithBenefit } from "./follow-up/again-with-benefit";
 import { rule as againYourInterest } from "./follow-up/again-your-interest";
 import { rule as comesBack } from "./follow-up/comes-back";
 import { rule as letsYouOff } from "./follow-up/lets-you-off";
@@ -125,11 +113,9 @@ import { rule as onYourBusiness } from "./pretext/on-your-business";
 import { rule as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { rule as freeForYou } from "./price/free-for-you";
 import { rule as freeMaterial } from "./price/free-material";
-import { rule as onDiscount } from "./price/on-discount";
 import { rule as onFree } from "./price/on-free";
 import { rule as onNoObligation } from "./price/on-no-obligation";
 import { rule as onPricing } from "./price/on-pricing";
-import { rule as onQuote } from "./price/on-quote";
 import { rule as onTrial } from "./price/on-trial";
 import { rule as pressesByScarcity } from "./price/presses-by-scarcity";
 import { rule as priceByTheUnit } from "./price/price-by-the-unit";
@@ -158,7 +144,6 @@ import { rule as onAttached } from "./relationship/on-attached";
 import { rule as onMeetingInternal } from "./relationship/on-meeting-internal";
 import { rule as onPleaseDo } from "./relationship/on-please-do";
 import { rule as onThanksFor } from "./relationship/on-thanks-for";
-import { rule as youAnswerAtLength } from "./relationship/you-answer-at-length";
 import { rule as youWantedIt } from "./relationship/you-wanted-it";
 import { rule as youWroteFirst } from "./relationship/you-wrote-first";
 import { rule as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
@@ -166,7 +151,6 @@ import { rule as onEventSeller } from "./special/on-event-seller";
 import { rule as onFunding } from "./special/on-funding";
 import { rule as onListSeller } from "./special/on-list-seller";
 import { rule as onStaffSeller } from "./special/on-staff-seller";
-import { rule as youRefusedAStranger } from "./special/you-refused-a-stranger";
 import { rule as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { rule as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { rule as noSharedPast } from "./structure/no-shared-past";
@@ -188,14 +172,10 @@ export const rules: readonly Rule[] = [
   endsWithAQuestion,
   offersMaterial,
   offersYouMaterial,
-  onCalendar,
-  onCall,
-  onChat,
   onCurious,
   onDemo,
   onHappyTo,
   onMinutes,
-  onNextWeek,
   onOpenTo,
   onReply,
   onVisit,
@@ -203,15 +183,12 @@ export const rules: readonly Rule[] = [
   suggestsATime,
   timeWithYou,
   wantsAnAnswer,
-  weShowYou,
   benefitForYou,
   benefitForYourFirm,
   benefitInFigures,
   manyBenefits,
   manyTroubles,
   namesTroubleYou,
-  namesYourTrouble,
-  onFaster,
   onIncrease,
   onNewCustomers,
   onQuality,
@@ -230,16 +207,11 @@ export const rules: readonly Rule[] = [
   hasCode,
   isTechnical,
   isVeryShort,
-  onHeShe,
-  onOpinion,
   onProblem,
   onTold,
   quotesOthers,
   readsLikeOtherMail,
   toAList,
-  againAboutOffer,
-  againAndAsksTime,
-  againWithBenefit,
   againYourInterest,
   comesBack,
   letsYouOff,
@@ -307,11 +279,9 @@ export const rules: readonly Rule[] = [
   speaksOfYourFirm,
   freeForYou,
   freeMaterial,
-  onDiscount,
   onFree,
   onNoObligation,
   onPricing,
-  onQuote,
   onTrial,
   pressesByScarcity,
   priceByTheUnit,
@@ -340,7 +310,6 @@ export const rules: readonly Rule[] = [
   onMeetingInternal,
   onPleaseDo,
   onThanksFor,
-  youAnswerAtLength,
   youWantedIt,
   youWroteFirst,
   yourAnswerNamesDealings,
@@ -348,7 +317,6 @@ export const rules: readonly Rule[] = [
   onFunding,
   onListSeller,
   onStaffSeller,
-  youRefusedAStranger,
   youRefusedAnOffer,
   letterToAStranger,
   noSharedPast,

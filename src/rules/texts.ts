@@ -7,14 +7,10 @@ import { says as asksYourInterest } from "./ask/asks-your-interest";
 import { says as endsWithAQuestion } from "./ask/ends-with-a-question";
 import { says as offersMaterial } from "./ask/offers-material";
 import { says as offersYouMaterial } from "./ask/offers-you-material";
-import { says as onCalendar } from "./ask/on-calendar";
-import { says as onCall } from "./ask/on-call";
-import { says as onChat } from "./ask/on-chat";
 import { says as onCurious } from "./ask/on-curious";
 import { says as onDemo } from "./ask/on-demo";
 import { says as onHappyTo } from "./ask/on-happy-to";
 import { says as onMinutes } from "./ask/on-minutes";
-import { says as onNextWeek } from "./ask/on-next-week";
 import { says as onOpenTo } from "./ask/on-open-to";
 import { says as onReply } from "./ask/on-reply";
 import { says as onVisit } from "./ask/on-visit";
@@ -22,15 +18,12 @@ import { says as onWorth } from "./ask/on-worth";
 import { says as suggestsATime } from "./ask/suggests-a-time";
 import { says as timeWithYou } from "./ask/time-with-you";
 import { says as wantsAnAnswer } from "./ask/wants-an-answer";
-import { says as weShowYou } from "./ask/we-show-you";
 import { says as benefitForYou } from "./benefit/benefit-for-you";
 import { says as benefitForYourFirm } from "./benefit/benefit-for-your-firm";
 import { says as benefitInFigures } from "./benefit/benefit-in-figures";
 import { says as manyBenefits } from "./benefit/many-benefits";
 import { says as manyTroubles } from "./benefit/many-troubles";
 import { says as namesTroubleYou } from "./benefit/names-trouble-you";
-import { says as namesYourTrouble } from "./benefit/names-your-trouble";
-import { says as onFaster } from "./benefit/on-faster";
 import { says as onIncrease } from "./benefit/on-increase";
 import { says as onNewCustomers } from "./benefit/on-new-customers";
 import { says as onQuality } from "./benefit/on-quality";
@@ -49,16 +42,11 @@ import { says as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { says as hasCode } from "./discussion/has-code";
 import { says as isTechnical } from "./discussion/is-technical";
 import { says as isVeryShort } from "./discussion/is-very-short";
-import { says as onHeShe } from "./discussion/on-he-she";
-import { says as onOpinion } from "./discussion/on-opinion";
 import { says as onProblem } from "./discussion/on-problem";
 import { says as onTold } from "./discussion/on-told";
 import { says as quotesOthers } from "./discussion/quotes-others";
 import { says as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { says as toAList } from "./discussion/to-a-list";
-import { says as againAboutOffer } from "./follow-up/again-about-offer";
-import { says as againAndAsksTime } from "./follow-up/again-and-asks-time";
-import { says as againWithBenefit } from "./follow-up/again-with-benefit";
 import { says as againYourInterest } from "./follow-up/again-your-interest";
 import { says as comesBack } from "./follow-up/comes-back";
 import { says as letsYouOff } from "./follow-up/lets-you-off";
@@ -126,11 +114,9 @@ import { says as onYourBusiness } from "./pretext/on-your-business";
 import { says as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { says as freeForYou } from "./price/free-for-you";
 import { says as freeMaterial } from "./price/free-material";
-import { says as onDiscount } from "./price/on-discount";
 import { says as onFree } from "./price/on-free";
 import { says as onNoObligation } from "./price/on-no-obligation";
 import { says as onPricing } from "./price/on-pricing";
-import { says as onQuote } from "./price/on-quote";
 import { says as onTrial } from "./price/on-trial";
 import { says as pressesByScarcity } from "./price/presses-by-scarcity";
 import { says as priceByTheUnit } from "./price/price-by-the-unit";
@@ -159,7 +145,6 @@ import { says as onAttached } from "./relationship/on-attached";
 import { says as onMeetingInternal } from "./relationship/on-meeting-internal";
 import { says as onPleaseDo } from "./relationship/on-please-do";
 import { says as onThanksFor } from "./relationship/on-thanks-for";
-import { says as youAnswerAtLength } from "./relationship/you-answer-at-length";
 import { says as youWantedIt } from "./relationship/you-wanted-it";
 import { says as youWroteFirst } from "./relationship/you-wrote-first";
 import { says as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
@@ -167,7 +152,6 @@ import { says as onEventSeller } from "./special/on-event-seller";
 import { says as onFunding } from "./special/on-funding";
 import { says as onListSeller } from "./special/on-list-seller";
 import { says as onStaffSeller } from "./special/on-staff-seller";
-import { says as youRefusedAStranger } from "./special/you-refused-a-stranger";
 import { says as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { says as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { says as noSharedPast } from "./structure/no-shared-past";
@@ -190,14 +174,10 @@ export const texts: Readonly<Record<string, Says>> = {
   "ends-with-a-question": endsWithAQuestion,
   "offers-material": offersMaterial,
   "offers-you-material": offersYouMaterial,
-  "on-calendar": onCalendar,
-  "on-call": onCall,
-  "on-chat": onChat,
   "on-curious": onCurious,
   "on-demo": onDemo,
   "on-happy-to": onHappyTo,
   "on-minutes": onMinutes,
-  "on-next-week": onNextWeek,
   "on-open-to": onOpenTo,
   "on-reply": onReply,
   "on-visit": onVisit,
@@ -205,15 +185,12 @@ export const texts: Readonly<Record<string, Says>> = {
   "suggests-a-time": suggestsATime,
   "time-with-you": timeWithYou,
   "wants-an-answer": wantsAnAnswer,
-  "we-show-you": weShowYou,
   "benefit-for-you": benefitForYou,
   "benefit-for-your-firm": benefitForYourFirm,
   "benefit-in-figures": benefitInFigures,
   "many-benefits": manyBenefits,
   "many-troubles": manyTroubles,
   "names-trouble-you": namesTroubleYou,
-  "names-your-trouble": namesYourTrouble,
-  "on-faster": onFaster,
   "on-increase": onIncrease,
   "on-new-customers": onNewCustomers,
   "on-quality": onQuality,
@@ -232,16 +209,11 @@ export const texts: Readonly<Record<string, Says>> = {
   "has-code": hasCode,
   "is-technical": isTechnical,
   "is-very-short": isVeryShort,
-  "on-he-she": onHeShe,
-  "on-opinion": onOpinion,
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
   "reads-like-other-mail": readsLikeOtherMail,
   "to-a-list": toAList,
-  "again-about-offer": againAboutOffer,
-  "again-and-asks-time": againAndAsksTime,
-  "again-with-benefit": againWithBenefit,
   "again-your-interest": againYourInterest,
   "comes-back": comesBack,
   "lets-you-off": letsYouOff,
@@ -309,11 +281,9 @@ export const texts: Readonly<Record<string, Says>> = {
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
-  "on-discount": onDiscount,
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,
-  "on-quote": onQuote,
   "on-trial": onTrial,
   "presses-by-scarcity": pressesByScarcity,
   "price-by-the-unit": priceByTheUnit,
@@ -342,7 +312,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-meeting-internal": onMeetingInternal,
   "on-please-do": onPleaseDo,
   "on-thanks-for": onThanksFor,
-  "you-answer-at-length": youAnswerAtLength,
   "you-wanted-it": youWantedIt,
   "you-wrote-first": youWroteFirst,
   "your-answer-names-dealings": yourAnswerNamesDealings,
@@ -350,7 +319,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-funding": onFunding,
   "on-list-seller": onListSeller,
   "on-staff-seller": onStaffSeller,
-  "you-refused-a-stranger": youRefusedAStranger,
   "you-refused-an-offer": youRefusedAnOffer,
   "letter-to-a-stranger": letterToAStranger,
   "no-shared-past": noSharedPast,

@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks whether that interests you" },
-  because: { en: "Asks whether that interests you." },
-  mayBeWrong: { en: "Organisers and acquaintances ask so too." },
+  title: {
+    en: "Asks whether it interests you",
+    de: "Fragt, ob es Sie interessiert",
+    fr: "Demande si cela vous intéresse",
+    es: "Pregunta si le interesa",
+  },
+  because: {
+    en: "Puts the question whether this is of interest to you.",
+    de: "Stellt die Frage, ob das für Sie von Interesse ist.",
+    fr: "Pose la question de savoir si cela vous intéresse.",
+    es: "Pregunta si esto es de su interés.",
+  },
+  mayBeWrong: {
+    en: "Organisers and acquaintances ask so too.",
+    de: "Auch Veranstalter und Bekannte fragen so.",
+    fr: "Des organisateurs et des connaissances le demandent aussi.",
+    es: "También lo preguntan organizadores y conocidos.",
+  },
 };

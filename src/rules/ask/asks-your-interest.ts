@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks for your interest" },
-  because: { en: "Asks whether you are interested." },
-  mayBeWrong: { en: "Organisers and acquaintances ask so too." },
+  title: {
+    en: "Ends on your interest",
+    de: "Endet mit Ihrem Interesse",
+    fr: "Se termine sur votre intérêt",
+    es: "Termina con su interés",
+  },
+  because: {
+    en: "Comes to your possible interest in its last lines.",
+    de: "Spricht in den letzten Zeilen von Ihrem möglichen Interesse.",
+    fr: "Parle de votre intérêt éventuel dans ses dernières lignes.",
+    es: "Habla de su posible interés en las últimas líneas.",
+  },
+  mayBeWrong: {
+    en: "Organisers and acquaintances end their mail so too.",
+    de: "Auch Veranstalter und Bekannte schließen so.",
+    fr: "Des organisateurs et des connaissances terminent aussi ainsi.",
+    es: "También terminan así organizadores y conocidos.",
+  },
 };

@@ -10,7 +10,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Ends with a question to you" },
-  because: { en: "Ends with a question to you." },
-  mayBeWrong: { en: "So do many mails." },
+  title: {
+    en: "Ends with a question to you",
+    de: "Endet mit einer Frage an Sie",
+    fr: "Se termine par une question",
+    es: "Termina con una pregunta",
+  },
+  because: {
+    en: "Closes with a question or a suggestion to you.",
+    de: "Schließt mit einer Frage oder einem Vorschlag an Sie.",
+    fr: "Se termine par une question ou une proposition pour vous.",
+    es: "Se cierra con una pregunta o una propuesta para usted.",
+  },
+  mayBeWrong: {
+    en: "So do many mails of people you know.",
+    de: "Das tun auch viele Mails von Bekannten.",
+    fr: "Beaucoup de messages de vos connaissances font de même.",
+    es: "También muchos correos de conocidos.",
+  },
 };

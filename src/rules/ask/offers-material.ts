@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Offers to send something" },
-  because: { en: "Offers to send or show material." },
-  mayBeWrong: { en: "A helpful stranger does so too." },
+  title: {
+    en: "Offers to send something",
+    de: "Bietet an, etwas zu schicken",
+    fr: "Propose d'envoyer quelque chose",
+    es: "Ofrece enviar algo",
+  },
+  because: {
+    en: "Offers to send or show a sample, a guide or an example.",
+    de: "Bietet an, ein Muster, einen Leitfaden oder ein Beispiel zu schicken.",
+    fr: "Propose d'envoyer un échantillon, un guide ou un exemple.",
+    es: "Ofrece enviar o mostrar una muestra, una guía o un ejemplo.",
+  },
+  mayBeWrong: {
+    en: "A helpful stranger or your own supplier does so too.",
+    de: "Auch hilfsbereite Fremde und eigene Lieferanten tun das.",
+    fr: "Un inconnu serviable ou votre fournisseur le fait aussi.",
+    es: "También lo hace su proveedor o un desconocido amable.",
+  },
 };

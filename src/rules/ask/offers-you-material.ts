@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Ends with something to send you" },
-  because: { en: "Ends with something to send or show you." },
-  mayBeWrong: { en: "A helpful stranger does so too." },
+  title: {
+    en: "Ends with something to send you",
+    de: "Endet mit etwas zum Zuschicken",
+    fr: "Se termine par un envoi proposé",
+    es: "Termina con algo para enviarle",
+  },
+  because: {
+    en: "Closes with something that could be sent or shown to you.",
+    de: "Schließt mit etwas, das Ihnen geschickt oder gezeigt werden könnte.",
+    fr: "Se termine par quelque chose à vous envoyer ou à vous montrer.",
+    es: "Se cierra con algo que podría enviarle o mostrarle.",
+  },
+  mayBeWrong: {
+    en: "Your own suppliers close their mail so too.",
+    de: "Auch eigene Lieferanten schließen so.",
+    fr: "Vos fournisseurs terminent aussi ainsi.",
+    es: "Sus proveedores también terminan así.",
+  },
 };

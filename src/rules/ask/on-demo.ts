@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-demo", family: "ask", kind: "field", field: "demo", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of a demonstration" },
-  because: { en: "Speaks of a demonstration." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers a demonstration",
+    de: "Bietet eine Vorführung an",
+    fr: "Propose une démonstration",
+    es: "Ofrece una demostración",
+  },
+  because: {
+    en: "Speaks of a demonstration or of walking you through it.",
+    de: "Spricht von einer Vorführung oder Demo.",
+    fr: "Parle d'une démonstration ou d'une présentation guidée.",
+    es: "Habla de una demostración o de un recorrido guiado.",
+  },
+  mayBeWrong: {
+    en: "A supplier whom you asked for one writes this too.",
+    de: "Das schreibt auch ein Anbieter, den Sie darum gebeten haben.",
+    fr: "Un fournisseur à qui vous l'avez demandé l'écrit aussi.",
+    es: "También lo escribe un proveedor a quien usted se lo pidió.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-worth", family: "ask", kind: "field", field: "worth", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of is it worth it" },
-  because: { en: "Speaks of is it worth it." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Asks whether it is worth it",
+    de: "Fragt, ob es sich lohnt",
+    fr: "Demande si cela en vaut la peine",
+    es: "Pregunta si vale la pena",
+  },
+  because: {
+    en: "Asks whether it would be worth your time or a good fit.",
+    de: "Fragt, ob es sich lohnt oder zu Ihnen passt.",
+    fr: "Demande si cela en vaut la peine ou vous conviendrait.",
+    es: "Pregunta si valdría la pena o si encajaría.",
+  },
+  mayBeWrong: {
+    en: "Colleagues who weigh an idea ask so too.",
+    de: "So fragen auch Kollegen, die etwas abwägen.",
+    fr: "Des collègues qui hésitent le demandent aussi.",
+    es: "También lo preguntan compañeros que dudan.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Suggests a talk" },
-  because: { en: "Suggests a talk or a visit." },
-  mayBeWrong: { en: "Everybody who wants to meet you does so." },
+  title: {
+    en: "Suggests a talk",
+    de: "Schlägt ein Gespräch vor",
+    fr: "Propose un entretien",
+    es: "Propone una charla",
+  },
+  because: {
+    en: "Suggests a talk, a visit or a day for it.",
+    de: "Schlägt ein Gespräch, einen Besuch oder einen Tag dafür vor.",
+    fr: "Propose un entretien, une visite ou un jour.",
+    es: "Propone una charla, una visita o un día.",
+  },
+  mayBeWrong: {
+    en: "Everybody who wants to meet you does so.",
+    de: "Das tut jeder, der Sie treffen möchte.",
+    fr: "Toute personne qui veut vous voir le fait.",
+    es: "Lo hace cualquiera que quiera verle.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Ends by proposing a talk" },
-  because: { en: "Ends by proposing a talk." },
-  mayBeWrong: { en: "Most people who arrange a meeting do so." },
+  title: {
+    en: "Ends by proposing a talk",
+    de: "Endet mit einem Gesprächstermin",
+    fr: "Se termine par un rendez-vous",
+    es: "Termina proponiendo hablar",
+  },
+  because: {
+    en: "Closes with time that you would spend together.",
+    de: "Schließt mit gemeinsamer Zeit für ein Gespräch.",
+    fr: "Se termine par un moment à passer ensemble.",
+    es: "Se cierra con un rato para hablar.",
+  },
+  mayBeWrong: {
+    en: "Most people who arrange a meeting do so.",
+    de: "Das tun die meisten, die sich verabreden.",
+    fr: "C'est le cas de la plupart des gens qui fixent un rendez-vous.",
+    es: "Así lo hace casi todo el que fija una cita.",
+  },
 };

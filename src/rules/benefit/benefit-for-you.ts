@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Promises you an advantage" },
-  because: { en: "Says what you would gain or save." },
-  mayBeWrong: { en: "An internal note about savings reads alike." },
+  title: {
+    en: "Promises you an advantage",
+    de: "Verspricht Ihnen einen Vorteil",
+    fr: "Vous promet un avantage",
+    es: "Le promete una ventaja",
+  },
+  because: {
+    en: "Says what you would gain or save.",
+    de: "Sagt, was Sie gewinnen oder sparen würden.",
+    fr: "Dit ce que vous gagneriez ou économiseriez.",
+    es: "Dice lo que usted ganaría o ahorraría.",
+  },
+  mayBeWrong: {
+    en: "An internal note about savings reads alike.",
+    de: "Eine interne Notiz über Einsparungen liest sich ähnlich.",
+    fr: "Une note interne sur des économies se lit de même.",
+    es: "Una nota interna sobre ahorros se lee igual.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Gives the gain in figures" },
-  because: { en: "Gives a gain as a number." },
-  mayBeWrong: { en: "Business reports do so too." },
+  title: {
+    en: "Gives the gain in figures",
+    de: "Nennt den Vorteil in Zahlen",
+    fr: "Chiffre l'avantage",
+    es: "Da la ventaja en cifras",
+  },
+  because: {
+    en: "Puts a number on a gain or a saving.",
+    de: "Nennt einen Gewinn oder eine Ersparnis als Zahl.",
+    fr: "Donne un gain ou une économie en chiffres.",
+    es: "Expresa en números una mejora o un ahorro.",
+  },
+  mayBeWrong: {
+    en: "Business reports do so too.",
+    de: "Das tun auch Geschäftsberichte.",
+    fr: "Les rapports d'activité le font aussi.",
+    es: "También lo hacen los informes.",
+  },
 };

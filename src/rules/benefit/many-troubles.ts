@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Dwells on troubles" },
-  because: { en: "Names troubles several times." },
-  mayBeWrong: { en: "Complaints do so too." },
+  title: {
+    en: "Dwells on troubles",
+    de: "Spricht viel von Nöten",
+    fr: "Insiste sur les difficultés",
+    es: "Insiste en los problemas",
+  },
+  because: {
+    en: "Names troubles several times.",
+    de: "Nennt mehrmals Schwierigkeiten.",
+    fr: "Cite plusieurs fois des difficultés.",
+    es: "Nombra dificultades varias veces.",
+  },
+  mayBeWrong: {
+    en: "Complaints do so too.",
+    de: "Das tun auch Beschwerden.",
+    fr: "Des réclamations le font aussi.",
+    es: "También lo hacen las quejas.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of new customers for you" },
-  because: { en: "Speaks of new customers for you." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Promises you customers",
+    de: "Verspricht Ihnen Kunden",
+    fr: "Vous promet des clients",
+    es: "Le promete clientes",
+  },
+  because: {
+    en: "Speaks of more customers, bookings or visitors for you.",
+    de: "Spricht von mehr Kunden, Buchungen oder Besuchern für Sie.",
+    fr: "Parle de plus de clients, de réservations ou de visiteurs.",
+    es: "Habla de más clientes, reservas o visitas para usted.",
+  },
+  mayBeWrong: {
+    en: "Your own sales people write this too.",
+    de: "Das schreibt auch Ihr eigener Vertrieb.",
+    fr: "Vos propres commerciaux l'écrivent aussi.",
+    es: "También lo escribe su propio equipo comercial.",
+  },
 };

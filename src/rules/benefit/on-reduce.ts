@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-reduce", family: "benefit", kind: "field", field: "reduce", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of lower cost or effort" },
-  because: { en: "Speaks of lower cost or effort." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Promises less cost or effort",
+    de: "Verspricht weniger Aufwand",
+    fr: "Promet moins de frais ou d'effort",
+    es: "Promete menos coste o esfuerzo",
+  },
+  because: {
+    en: "Speaks of cutting or lowering something.",
+    de: "Spricht davon, etwas zu senken oder zu kürzen.",
+    fr: "Parle de réduire ou d'abaisser quelque chose.",
+    es: "Habla de reducir o recortar algo.",
+  },
+  mayBeWrong: {
+    en: "A colleague with a budget speaks so too.",
+    de: "So spricht auch ein Kollege mit Budget.",
+    fr: "Un collègue qui gère un budget parle aussi ainsi.",
+    es: "También habla así un compañero con presupuesto.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-revenue", family: "benefit", kind: "field", field: "revenue", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of money earned" },
-  because: { en: "Speaks of money earned." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Promises earnings",
+    de: "Verspricht Ertrag",
+    fr: "Promet des gains",
+    es: "Promete ingresos",
+  },
+  because: {
+    en: "Speaks of revenue, margin or return.",
+    de: "Spricht von Umsatz, Marge oder Rendite.",
+    fr: "Parle de chiffre d'affaires, de marge ou de rendement.",
+    es: "Habla de ingresos, margen o rentabilidad.",
+  },
+  mayBeWrong: {
+    en: "Accountants and colleagues speak of it too.",
+    de: "Davon sprechen auch Buchhalter und Kollegen.",
+    fr: "Comptables et collègues en parlent aussi.",
+    es: "También hablan de ello contables y compañeros.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-save", family: "benefit", kind: "field", field: "save", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of saving" },
-  because: { en: "Speaks of saving." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Promises savings",
+    de: "Verspricht Ersparnis",
+    fr: "Promet des économies",
+    es: "Promete ahorro",
+  },
+  because: {
+    en: "Speaks of saving money or time.",
+    de: "Spricht davon, Geld oder Zeit zu sparen.",
+    fr: "Parle d'économiser de l'argent ou du temps.",
+    es: "Habla de ahorrar dinero o tiempo.",
+  },
+  mayBeWrong: {
+    en: "Colleagues speak of savings too.",
+    de: "Auch Kollegen sprechen vom Sparen.",
+    fr: "Des collègues parlent aussi d'économies.",
+    es: "También los compañeros hablan de ahorrar.",
+  },
 };

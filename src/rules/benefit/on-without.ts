@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-without", family: "benefit", kind: "field", field: "without", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of without effort" },
-  because: { en: "Speaks of without effort." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Promises it without effort",
+    de: "Verspricht es ohne Mühe",
+    fr: "Promet cela sans effort",
+    es: "Lo promete sin esfuerzo",
+  },
+  because: {
+    en: "Says what you would no longer have to do.",
+    de: "Sagt, was Sie nicht mehr tun müssten.",
+    fr: "Dit ce que vous n'auriez plus à faire.",
+    es: "Dice lo que ya no tendría que hacer.",
+  },
+  mayBeWrong: {
+    en: "Instructions of every kind say so too.",
+    de: "Das sagen auch Anleitungen aller Art.",
+    fr: "Toutes sortes de modes d'emploi le disent aussi.",
+    es: "También lo dicen instrucciones de todo tipo.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names a product and its use" },
-  because: { en: "Names a product together with what it saves or improves." },
-  mayBeWrong: { en: "Reviews and newsletters do so too." },
+  title: {
+    en: "Names a product and its use",
+    de: "Nennt ein Produkt und den Nutzen",
+    fr: "Nomme un produit et son intérêt",
+    es: "Nombra un producto y su utilidad",
+  },
+  because: {
+    en: "Names a product together with what it saves or improves.",
+    de: "Nennt ein Produkt zusammen mit dem, was es spart oder verbessert.",
+    fr: "Nomme un produit avec ce qu'il économise ou améliore.",
+    es: "Nombra un producto junto a lo que ahorra o mejora.",
+  },
+  mayBeWrong: {
+    en: "Reviews and newsletters do so too.",
+    de: "Das tun auch Testberichte und Newsletter.",
+    fr: "Des essais et des lettres d'information le font aussi.",
+    es: "También lo hacen reseñas y boletines.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says what they improve" },
-  because: { en: "Says what their work improves." },
-  mayBeWrong: { en: "A report from a supplier reads alike." },
+  title: {
+    en: "Says what they improve",
+    de: "Sagt, was sie verbessern",
+    fr: "Dit ce qu'ils améliorent",
+    es: "Dice lo que mejoran",
+  },
+  because: {
+    en: "Says what their work improves or saves.",
+    de: "Sagt, was die eigene Arbeit verbessert oder spart.",
+    fr: "Dit ce que leur travail améliore ou économise.",
+    es: "Dice lo que su trabajo mejora o ahorra.",
+  },
+  mayBeWrong: {
+    en: "A report from your supplier reads alike.",
+    de: "Ein Bericht Ihres Lieferanten liest sich ähnlich.",
+    fr: "Un compte rendu de votre fournisseur se lit de même.",
+    es: "Un informe de su proveedor se lee igual.",
+  },
 };

@@ -14,7 +14,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Does not speak to you" },
-  because: { en: "Hardly ever speaks to you." },
-  mayBeWrong: { en: "Some offers only list goods." },
+  title: {
+    en: "Does not speak to you",
+    de: "Spricht Sie nicht an",
+    fr: "Ne s'adresse pas à vous",
+    es: "No se dirige a usted",
+  },
+  because: {
+    en: "Hardly ever says “you”.",
+    de: "Redet Sie so gut wie nie an.",
+    fr: "Ne dit presque jamais « vous ».",
+    es: "Casi nunca se dirige a usted.",
+  },
+  mayBeWrong: {
+    en: "Some offers only list goods.",
+    de: "Manche Angebote zählen nur Waren auf.",
+    fr: "Certaines offres ne font qu'énumérer des produits.",
+    es: "Algunas ofertas solo enumeran productos.",
+  },
 };

@@ -18,7 +18,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Holds code or tables" },
-  because: { en: "Is full of the signs of code, logs or tables." },
-  mayBeWrong: { en: "Some offers decorate themselves with signs." },
+  title: {
+    en: "Holds code or tables",
+    de: "Enthält Code oder Tabellen",
+    fr: "Contient du code ou des tableaux",
+    es: "Contiene código o tablas",
+  },
+  because: {
+    en: "Is full of the signs of code, logs or tables.",
+    de: "Ist voll von Zeichen aus Code, Protokollen oder Tabellen.",
+    fr: "Est plein de signes de code, de journaux ou de tableaux.",
+    es: "Está lleno de signos de código, registros o tablas.",
+  },
+  mayBeWrong: {
+    en: "Some offers decorate themselves with signs.",
+    de: "Manche Angebote schmücken sich mit Zeichen.",
+    fr: "Certaines offres se décorent de signes.",
+    es: "Algunas ofertas se adornan con signos.",
+  },
 };

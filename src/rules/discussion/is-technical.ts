@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is a technical discussion" },
-  because: { en: "Uses the words of a technical discussion." },
-  mayBeWrong: { en: "Technical products are sold too." },
+  title: {
+    en: "Is a technical discussion",
+    de: "Ist eine technische Diskussion",
+    fr: "Est une discussion technique",
+    es: "Es una discusión técnica",
+  },
+  because: {
+    en: "Uses the words of a technical discussion.",
+    de: "Benutzt die Wörter einer technischen Diskussion.",
+    fr: "Emploie les mots d'une discussion technique.",
+    es: "Usa las palabras de una discusión técnica.",
+  },
+  mayBeWrong: {
+    en: "Technical products are sold too.",
+    de: "Auch technische Produkte werden verkauft.",
+    fr: "Des produits techniques se vendent aussi.",
+    es: "También se venden productos técnicos.",
+  },
 };

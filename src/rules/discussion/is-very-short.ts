@@ -12,7 +12,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is very short" },
-  because: { en: "Has so few words that little can be told." },
-  mayBeWrong: { en: "Some sellers write a single line." },
+  title: {
+    en: "Is very short",
+    de: "Ist sehr kurz",
+    fr: "Est très court",
+    es: "Es muy corto",
+  },
+  because: {
+    en: "Has so few words that little can be told.",
+    de: "Hat so wenige Wörter, dass sich wenig sagen lässt.",
+    fr: "Compte si peu de mots qu'on ne peut guère juger.",
+    es: "Tiene tan pocas palabras que dice poco.",
+  },
+  mayBeWrong: {
+    en: "Some sellers write a single line.",
+    de: "Manche Verkäufer schreiben nur eine Zeile.",
+    fr: "Certains vendeurs n'écrivent qu'une ligne.",
+    es: "Algunos vendedores escriben una sola línea.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-problem", family: "discussion", kind: "field", field: "problem", least: 2 };
 
 export const says: Says = {
-  title: { en: "Speaks of a problem" },
-  because: { en: "Speaks of a problem." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Is about a problem",
+    de: "Handelt von einem Problem",
+    fr: "Parle d'un problème",
+    es: "Trata de un problema",
+  },
+  because: {
+    en: "Speaks of errors, faults or something to fix.",
+    de: "Spricht von Fehlern oder davon, etwas zu beheben.",
+    fr: "Parle d'erreurs, de pannes ou de quelque chose à réparer.",
+    es: "Habla de errores, averías o algo que arreglar.",
+  },
+  mayBeWrong: {
+    en: "Offers name problems too.",
+    de: "Auch Angebote nennen Probleme.",
+    fr: "Des offres citent aussi des problèmes.",
+    es: "Las ofertas también citan problemas.",
+  },
 };

@@ -14,7 +14,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Answers somebody else's words" },
-  because: { en: "Quotes a mail of somebody else that it answers." },
-  mayBeWrong: { en: "A quotation can be made up." },
+  title: {
+    en: "Answers somebody else's words",
+    de: "Antwortet auf fremde Worte",
+    fr: "Répond aux mots d'un autre",
+    es: "Responde a palabras de otro",
+  },
+  because: {
+    en: "Quotes a mail of somebody else that it answers.",
+    de: "Zitiert die Mail eines anderen und antwortet darauf.",
+    fr: "Cite le message d'un autre et y répond.",
+    es: "Cita el correo de otra persona y lo responde.",
+  },
+  mayBeWrong: {
+    en: "A quotation can be made up.",
+    de: "Ein Zitat lässt sich erfinden.",
+    fr: "Une citation peut être inventée.",
+    es: "Una cita se puede inventar.",
+  },
 };

@@ -12,7 +12,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is not worded like an offer" },
-  because: { en: "Its words, taken together, are those of other mail." },
-  mayBeWrong: { en: "An offer can be put into plain words." },
+  title: {
+    en: "Is not worded like an offer",
+    de: "Klingt nicht wie ein Angebot",
+    fr: "N'est pas tourné comme une offre",
+    es: "No suena a oferta",
+  },
+  because: {
+    en: "Its words, taken together, are those of other mail.",
+    de: "Die Wörter sind zusammen die von anderer Post.",
+    fr: "Ses mots, pris ensemble, sont ceux d'autres messages.",
+    es: "Sus palabras, en conjunto, son las de otros correos.",
+  },
+  mayBeWrong: {
+    en: "An offer can be put into plain words.",
+    de: "Ein Angebot lässt sich auch schlicht formulieren.",
+    fr: "Une offre peut se dire en mots simples.",
+    es: "Una oferta puede decirse con palabras corrientes.",
+  },
 };

@@ -16,7 +16,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Came through a mailing list" },
-  because: { en: "Came through a mailing list that you read." },
-  mayBeWrong: { en: "Sellers write to lists too." },
+  title: {
+    en: "Came through a mailing list",
+    de: "Kam über eine Mailingliste",
+    fr: "Est passé par une liste",
+    es: "Llegó por una lista",
+  },
+  because: {
+    en: "Came through a mailing list that you read.",
+    de: "Kam über eine Mailingliste, die Sie lesen.",
+    fr: "Est passé par une liste de diffusion que vous lisez.",
+    es: "Llegó por una lista de correo que usted lee.",
+  },
+  mayBeWrong: {
+    en: "Sellers write to lists too.",
+    de: "Auch Verkäufer schreiben an Listen.",
+    fr: "Des vendeurs écrivent aussi à des listes.",
+    es: "También hay vendedores que escriben a listas.",
+  },
 };

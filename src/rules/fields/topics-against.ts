@@ -3,15 +3,6 @@ import { field } from "./field";
 /** Small fields, one idea each; a rule of its own weighs each of them. */
 export const againstTopics = {
   /** other people */
-  "he-she": field({
-    en: "he; she; him; her; his; they; them; their; theirs",
-    de: "er; ihm; ihn; derjenige; jemand; leute",
-    fr: "ils; elles; lui; eux; leur; celui-ci",
-    es: "ellos; ellas; ella; él; aquel",
-    it: "lui; loro; essi; egli",
-    nl: "hij; hem; hun; hen; zij",
-    pt: "ele; ela; eles; elas; dele; dela; deles",
-  }),
   /** what happened */
   told: field({
     en: "was; were; had; did; went; got; said; told; asked; wrote; happened; yesterday; last night; the other day; ago",
@@ -23,15 +14,6 @@ export const againstTopics = {
     pt: "foi; foram; era; eram; tinha; ontem; disse; disseram; estava",
   }),
   /** opinions */
-  opinion: field({
-    en: "i think; i guess; i believe; i don't think; i'm not sure; not sure; i suppose; maybe; perhaps; actually; anyway; though; probably; i mean; of course; i agree; i'd say; seems; it seems; i don't know; imho; i suspect; obviously",
-    de: "ich glaube; ich denke; ich finde; vielleicht; eigentlich; wahrscheinlich; allerdings; meiner meinung; keine ahnung; ich weiß nicht; scheint; sicher bin",
-    fr: "je pense; je crois; peut-être; en fait; probablement; d'ailleurs; à mon avis; je ne sais pas; il semble; bien sûr",
-    es: "creo que; pienso; quizás; quizá; en realidad; probablemente; a mi juicio; no sé; parece que; claro",
-    it: "credo; penso; forse; in realtà; probabilmente; secondo me; non so; sembra; ovviamente",
-    nl: "ik denk; ik geloof; misschien; eigenlijk; waarschijnlijk; trouwens; volgens mij; ik weet niet; lijkt; natuurlijk",
-    pt: "acho que; creio; talvez; na verdade; provavelmente; aliás; na minha opinião; não sei; parece que; claro",
-  }),
   /** a problem */
   problem: field({
     en: "problem; problems; error; errors; issue; issues; bug; bugs; fails; failed; failing; crash; broken; doesn't work; does not work; fix; fixed; fixes; wrong",

@@ -3,25 +3,7 @@ import { field } from "./field";
 /** Small fields, one idea each; a rule of its own weighs each of them. */
 export const askingTopics = {
   /** a call */
-  call: field({
-    en: "call; quick call; brief call; short call; phone call; call you; give you a call; on the phone",
-    de: "telefonat; anruf; anrufen; telefonieren; telefonisch",
-    fr: "appel; appeler; vous appeler; par téléphone",
-    es: "llamada; llamarle; llamarte; por teléfono",
-    it: "chiamata; telefonata; chiamarla; chiamarvi; sentirci; al telefono",
-    nl: "telefoontje; bellen; belletje; telefonisch",
-    pt: "ligação; chamada; telefonema; ligar-lhe; te ligar; por telefone",
-  }),
   /** a chat */
-  chat: field({
-    en: "chat; quick chat; brief chat; conversation; quick conversation; talk; speak",
-    de: "gespräch; austausch; austauschen; kurz sprechen; unterhalten; erstgespräch",
-    fr: "échanger; échange; discuter; en parler; conversation",
-    es: "charlar; charla; conversar; conversación; hablar",
-    it: "parlarne; parlare; chiacchierata; confrontarci; due parole",
-    nl: "gesprek; praten; spreken; kennismaken; sparren",
-    pt: "conversar; conversa; bate-papo; falar",
-  }),
   /** minutes of your time */
   minutes: field({
     en: "minutes; minute; mins; min; 10-minute; 15-minute; 20-minute; 30-minute; half an hour; half hour",
@@ -53,25 +35,7 @@ export const askingTopics = {
     pt: "visitá-lo; visitar vocês; passar aí; ir até; na sua região",
   }),
   /** next week */
-  "next-week": field({
-    en: "next week; this week; later this week; early next week; coming week; tomorrow or; tuesday or; thursday or; wednesday or",
-    de: "nächste woche; nächsten woche; kommende woche; kommenden woche; diese woche; dieser woche",
-    fr: "semaine prochaine; cette semaine; la semaine",
-    es: "próxima semana; semana que viene; esta semana",
-    it: "settimana prossima; prossima settimana; questa settimana",
-    nl: "volgende week; komende week; deze week",
-    pt: "próxima semana; semana que vem; esta semana",
-  }),
   /** a booking link */
-  calendar: field({
-    en: "calendly; calendar link; book a time; book a slot; book a call; pick a time; my calendar; schedule a call; schedule a time; grab a time; find a time; set up a time; set up a call; arrange a call",
-    de: "termin buchen; kalenderlink; termin vereinbaren; terminvorschlag; termin aussuchen; calendly",
-    fr: "prendre rendez-vous; réserver un créneau; calendly; fixer un rendez-vous; convenir d'un",
-    es: "agendar; concertar; reservar una; calendly; fijar una",
-    it: "fissare un; fissare una; prenotare una; calendly; appuntamento",
-    nl: "inplannen; afspraak maken; afspraak plannen; calendly; agenda",
-    pt: "agendar; marcar uma; marcar um; calendly; reservar um",
-  }),
   /** are you open to it */
   "open-to": field({
     en: "open to; would you be open; are you open; would you be willing; would you consider; up for; would you like; would you be interested; are you interested; any interest; of interest; interested in",
@@ -173,15 +137,6 @@ export const askingTopics = {
     pt: "preço; preços; tarifa; custo; por mês; mensal; mensalidade; a partir de; custa",
   }),
   /** a quote */
-  quote: field({
-    en: "quote; quotation; estimate; quick quote; proposal; free quote",
-    de: "angebot; angebote; kostenvoranschlag; angebot erstellen; vorschlag",
-    fr: "devis; proposition; offre commerciale; estimation",
-    es: "presupuesto; propuesta; cotización; oferta",
-    it: "preventivo; proposta; offerta; quotazione",
-    nl: "offerte; voorstel; prijsopgave; aanbod",
-    pt: "orçamento; proposta; cotação; oferta",
-  }),
   /** a nudge */
   "just-wanted": field({
     en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; bump this; float this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time; resurface",

@@ -33,15 +33,6 @@ export const sellingTopics = {
     pt: "aumentar; aumenta; melhorar; melhora; crescer; crescimento; duplicar; otimizar; gerar; impulsionar; atrair; alavancar",
   }),
   /** faster or easier */
-  faster: field({
-    en: "faster; quicker; easier; easily; simple; simplify; simplifies; streamline; streamlined; efficient; efficiency; effortless; seamless; seamlessly; automatically; instantly; in minutes; in seconds; hassle; hassle-free",
-    de: "schneller; einfacher; einfach; vereinfachen; effizient; effizienter; effizienz; automatisch; mühelos; reibungslos; in minuten; sekunden; unkompliziert",
-    fr: "plus vite; plus rapide; plus simple; facilement; simplifier; simplifie; efficace; efficacité; automatiquement; en quelques (minutes|clics|secondes); sans effort",
-    es: "más rápido; más fácil; fácilmente; simplificar; eficiente; eficiencia; eficaz; automáticamente; en minutos; sin esfuerzo; agilizar",
-    it: "più veloce; più semplice; facilmente; semplificare; efficiente; efficienza; efficace; automaticamente; in pochi minuti; senza sforzo",
-    nl: "sneller; makkelijker; eenvoudiger; eenvoudig; vereenvoudigen; efficiënt; efficiënter; automatisch; binnen enkele minuten; moeiteloos",
-    pt: "mais rápido; mais fácil; facilmente; simplificar; eficiente; eficiência; eficaz; automaticamente; em minutos; sem esforço; agilizar",
-  }),
   /** without effort */
   without: field({
     en: "without; no more; instead of; never have to; no longer have to; so you can; so that you; so your team; free up; frees up; takes care of; stop worrying",

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Comes back to it" },
-  because: { en: "Comes back to something sent before." },
-  mayBeWrong: { en: "Anybody who waits for an answer does so." },
+  title: {
+    en: "Comes back to it",
+    de: "Kommt darauf zurück",
+    fr: "Revient à la charge",
+    es: "Vuelve sobre ello",
+  },
+  because: {
+    en: "Comes back more than once to something sent before.",
+    de: "Kommt mehrfach auf etwas früher Geschicktes zurück.",
+    fr: "Revient plusieurs fois à ce qui a été envoyé.",
+    es: "Vuelve más de una vez a algo enviado antes.",
+  },
+  mayBeWrong: {
+    en: "Anybody who waits for an answer does so.",
+    de: "Das tut jeder, der auf Antwort wartet.",
+    fr: "Toute personne qui attend une réponse le fait.",
+    es: "Lo hace cualquiera que espera respuesta.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a nudge" },
-  because: { en: "Speaks of a nudge." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Nudges",
+    de: "Stupst nach",
+    fr: "Relance en passant",
+    es: "Da un toque",
+  },
+  because: {
+    en: "Says that it only follows up or checks in.",
+    de: "Schreibt, dass nur kurz nachgefragt wird.",
+    fr: "Dit qu'il ne fait que relancer ou prendre des nouvelles.",
+    es: "Dice que solo hace seguimiento o quiere saber.",
+  },
+  mayBeWrong: {
+    en: "Colleagues and friends nudge too.",
+    de: "Auch Kollegen und Freunde fragen nach.",
+    fr: "Collègues et amis relancent aussi.",
+    es: "También compañeros y amigos dan un toque.",
+  },
 };

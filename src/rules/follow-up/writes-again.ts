@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Writes again" },
-  because: { en: "Refers to an earlier mail of theirs." },
-  mayBeWrong: { en: "Anybody who waits for an answer does so." },
+  title: {
+    en: "Writes again",
+    de: "Schreibt erneut",
+    fr: "Écrit de nouveau",
+    es: "Escribe de nuevo",
+  },
+  because: {
+    en: "Refers in its first lines to an earlier mail.",
+    de: "Bezieht sich in den ersten Zeilen auf eine frühere Mail.",
+    fr: "Renvoie dès le début à un message précédent.",
+    es: "Se refiere al principio a un correo anterior.",
+  },
+  mayBeWrong: {
+    en: "Anybody who waits for an answer does so.",
+    de: "Das tut jeder, der auf Antwort wartet.",
+    fr: "Toute personne qui attend une réponse le fait.",
+    es: "Lo hace cualquiera que espera respuesta.",
+  },
 };

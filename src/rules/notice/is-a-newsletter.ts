@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Reads like a newsletter" },
-  because: { en: "Reads like an issue of a newsletter." },
-  mayBeWrong: { en: "Offers come in this dress too." },
+  title: {
+    en: "Reads like a newsletter",
+    de: "Liest sich wie ein Newsletter",
+    fr: "Se lit comme une infolettre",
+    es: "Se lee como un boletín",
+  },
+  because: {
+    en: "Reads like an issue of a newsletter.",
+    de: "Liest sich wie die Ausgabe eines Newsletters.",
+    fr: "Se lit comme le numéro d'une lettre d'information.",
+    es: "Se lee como un número de un boletín.",
+  },
+  mayBeWrong: {
+    en: "Offers come in this dress too.",
+    de: "Auch Angebote kommen in diesem Kleid.",
+    fr: "Des offres prennent aussi cette forme.",
+    es: "También hay ofertas con esta forma.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Reads like a notice" },
-  because: { en: "Reads like a notice of a system or an account." },
-  mayBeWrong: { en: "Offers imitate notices." },
+  title: {
+    en: "Reads like a notice",
+    de: "Liest sich wie ein Hinweis",
+    fr: "Se lit comme un avis",
+    es: "Se lee como un aviso",
+  },
+  because: {
+    en: "Reads like a notice of a system or an account.",
+    de: "Liest sich wie der Hinweis eines Systems oder Kontos.",
+    fr: "Se lit comme l'avis d'un système ou d'un compte.",
+    es: "Se lee como el aviso de un sistema o una cuenta.",
+  },
+  mayBeWrong: {
+    en: "Offers imitate notices.",
+    de: "Angebote ahmen Hinweise nach.",
+    fr: "Des offres imitent des avis.",
+    es: "Hay ofertas que imitan avisos.",
+  },
 };

@@ -12,7 +12,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is long" },
-  because: { en: "Is far longer than a first mail to a stranger." },
-  mayBeWrong: { en: "Some offers go on for pages." },
+  title: {
+    en: "Is long",
+    de: "Ist lang",
+    fr: "Est long",
+    es: "Es largo",
+  },
+  because: {
+    en: "Is far longer than a first mail to a stranger.",
+    de: "Ist viel länger als eine erste Mail an Fremde.",
+    fr: "Est bien plus long qu'un premier message à un inconnu.",
+    es: "Es mucho más largo que un primer correo a un extraño.",
+  },
+  mayBeWrong: {
+    en: "Some offers go on for pages.",
+    de: "Manche Angebote gehen über Seiten.",
+    fr: "Certaines offres font des pages.",
+    es: "Algunas ofertas ocupan páginas.",
+  },
 };

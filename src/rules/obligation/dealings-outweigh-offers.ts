@@ -13,7 +13,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about dealings, not an offer" },
-  because: { en: "Speaks more of payments, orders, contracts or tasks than of anything offered." },
-  mayBeWrong: { en: "An offer can be dressed as a reminder." },
+  title: {
+    en: "Is about dealings, not an offer",
+    de: "Handelt von Geschäften, die laufen",
+    fr: "Parle d'affaires en cours",
+    es: "Trata de asuntos en curso",
+  },
+  because: {
+    en: "Speaks more of payments, orders, contracts or tasks than of anything offered.",
+    de: "Spricht mehr von Zahlungen, Aufträgen oder Verträgen als von Angebotenem.",
+    fr: "Parle plus de paiements, de commandes ou de contrats que d'une offre.",
+    es: "Habla más de pagos, pedidos o contratos que de lo ofrecido.",
+  },
+  mayBeWrong: {
+    en: "An offer can be dressed as a reminder.",
+    de: "Ein Angebot kann sich als Erinnerung verkleiden.",
+    fr: "Une offre peut se déguiser en rappel.",
+    es: "Una oferta puede disfrazarse de recordatorio.",
+  },
 };

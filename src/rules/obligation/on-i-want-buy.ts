@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a wish to buy" },
-  because: { en: "Speaks of a wish to buy." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Wants to buy from you",
+    de: "Möchte bei Ihnen kaufen",
+    fr: "Veut acheter chez vous",
+    es: "Quiere comprarle a usted",
+  },
+  because: {
+    en: "Asks for your price, your goods or an appointment with you.",
+    de: "Fragt nach Ihrem Preis, Ihrer Ware oder einem Termin bei Ihnen.",
+    fr: "Demande votre prix, vos produits ou un rendez-vous chez vous.",
+    es: "Pregunta por su precio, sus productos o una cita con usted.",
+  },
+  mayBeWrong: {
+    en: "Sellers sometimes pose as buyers.",
+    de: "Verkäufer geben sich manchmal als Käufer aus.",
+    fr: "Des vendeurs se font parfois passer pour acheteurs.",
+    es: "A veces un vendedor se hace pasar por comprador.",
+  },
 };

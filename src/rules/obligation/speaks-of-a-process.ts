@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about a task you share" },
-  because: { en: "Speaks of a procedure: a text, a tender, an application, a class." },
-  mayBeWrong: { en: "Offers may be aimed at editors or schools." },
+  title: {
+    en: "Is about a task you share",
+    de: "Handelt von einer Aufgabe",
+    fr: "Parle d'une tâche commune",
+    es: "Trata de una tarea común",
+  },
+  because: {
+    en: "Speaks of a procedure: a text, a tender, an application, a class.",
+    de: "Spricht von einem Vorgang: Text, Ausschreibung, Antrag, Unterricht.",
+    fr: "Parle d'une procédure : texte, appel d'offres, dossier, cours.",
+    es: "Habla de un trámite: un texto, un concurso, una solicitud, una clase.",
+  },
+  mayBeWrong: {
+    en: "Offers may be aimed at editors or schools.",
+    de: "Angebote können sich an Redaktionen oder Schulen richten.",
+    fr: "Des offres visent des rédactions ou des écoles.",
+    es: "Hay ofertas dirigidas a editores o escuelas.",
+  },
 };

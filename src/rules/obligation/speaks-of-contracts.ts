@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about a contract" },
-  because: { en: "Speaks of a contract, a lease or a case." },
-  mayBeWrong: { en: "Offers speak of contracts too." },
+  title: {
+    en: "Is about a contract",
+    de: "Handelt von einem Vertrag",
+    fr: "Parle d'un contrat",
+    es: "Trata de un contrato",
+  },
+  because: {
+    en: "Speaks of a contract, a lease or a case.",
+    de: "Spricht von einem Vertrag, einer Miete oder einem Fall.",
+    fr: "Parle d'un contrat, d'un bail ou d'un dossier.",
+    es: "Habla de un contrato, un alquiler o un caso.",
+  },
+  mayBeWrong: {
+    en: "Offers speak of contracts too.",
+    de: "Auch Angebote sprechen von Verträgen.",
+    fr: "Des offres parlent aussi de contrats.",
+    es: "Las ofertas también hablan de contratos.",
+  },
 };

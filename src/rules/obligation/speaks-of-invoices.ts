@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about a payment" },
-  because: { en: "Speaks of an invoice or a payment." },
-  mayBeWrong: { en: "Some offers speak of payments." },
+  title: {
+    en: "Is about a payment",
+    de: "Handelt von einer Zahlung",
+    fr: "Parle d'un paiement",
+    es: "Trata de un pago",
+  },
+  because: {
+    en: "Speaks of an invoice or a payment.",
+    de: "Spricht von einer Rechnung oder Zahlung.",
+    fr: "Parle d'une facture ou d'un paiement.",
+    es: "Habla de una factura o un pago.",
+  },
+  mayBeWrong: {
+    en: "Some offers speak of payments.",
+    de: "Manche Angebote sprechen von Zahlungen.",
+    fr: "Certaines offres parlent de paiements.",
+    es: "Algunas ofertas hablan de pagos.",
+  },
 };

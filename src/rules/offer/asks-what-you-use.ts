@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks what you use or want" },
-  because: { en: "Asks about a product and you." },
-  mayBeWrong: { en: "A colleague or customer may ask the same." },
+  title: {
+    en: "Asks what you use or want",
+    de: "Fragt, was Sie verwenden",
+    fr: "Demande ce que vous utilisez",
+    es: "Pregunta qué utiliza",
+  },
+  because: {
+    en: "Asks you about a product that you use or could use.",
+    de: "Fragt Sie nach einem Produkt, das Sie nutzen oder nutzen könnten.",
+    fr: "Vous interroge sur un produit que vous utilisez ou pourriez utiliser.",
+    es: "Le pregunta por un producto que usa o podría usar.",
+  },
+  mayBeWrong: {
+    en: "A colleague or customer may ask the same.",
+    de: "Kollegen oder Kunden können dasselbe fragen.",
+    fr: "Un collègue ou un client peut le demander.",
+    es: "Un compañero o cliente puede preguntarlo.",
+  },
 };

@@ -13,7 +13,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about an offer" },
-  because: { en: "Speaks far more of things offered than of anything that you have to do with each other." },
-  mayBeWrong: { en: "A report on a product reads alike." },
+  title: {
+    en: "Is about an offer",
+    de: "Handelt von einem Angebot",
+    fr: "Parle d'une offre",
+    es: "Trata de una oferta",
+  },
+  because: {
+    en: "Speaks far more of things offered than of anything that you have to do with each other.",
+    de: "Spricht viel mehr von Angebotenem als von etwas Gemeinsamem.",
+    fr: "Parle bien plus de ce qui est offert que d'affaires communes.",
+    es: "Habla mucho más de lo ofrecido que de asuntos comunes.",
+  },
+  mayBeWrong: {
+    en: "A report on a product reads alike.",
+    de: "Ein Bericht über ein Produkt liest sich ähnlich.",
+    fr: "Un article sur un produit se lit de même.",
+    es: "Un informe sobre un producto se lee igual.",
+  },
 };

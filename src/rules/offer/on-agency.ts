@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-agency", family: "offer", kind: "field", field: "agency", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of an agency or consultancy" },
-  because: { en: "Speaks of an agency or consultancy." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Comes from an agency",
+    de: "Kommt von einer Agentur",
+    fr: "Vient d'une agence",
+    es: "Viene de una agencia",
+  },
+  because: {
+    en: "Speaks of an agency, a consultancy or a studio.",
+    de: "Spricht von einer Agentur, Beratung oder einem Studio.",
+    fr: "Parle d'une agence, d'un cabinet ou d'un studio.",
+    es: "Habla de una agencia, consultora o estudio.",
+  },
+  mayBeWrong: {
+    en: "Your own agency does so too.",
+    de: "Das tut auch Ihre eigene Agentur.",
+    fr: "Votre propre agence le fait aussi.",
+    es: "También lo hace su propia agencia.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-automation", family: "offer", kind: "field", field: "automation", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of automation and AI" },
-  because: { en: "Speaks of automation and AI." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers automation",
+    de: "Bietet Automatisierung an",
+    fr: "Propose de l'automatisation",
+    es: "Ofrece automatización",
+  },
+  because: {
+    en: "Speaks of automation or artificial intelligence.",
+    de: "Spricht von Automatisierung oder künstlicher Intelligenz.",
+    fr: "Parle d'automatisation ou d'intelligence artificielle.",
+    es: "Habla de automatización o inteligencia artificial.",
+  },
+  mayBeWrong: {
+    en: "Colleagues discuss it too.",
+    de: "Auch Kollegen reden darüber.",
+    fr: "Des collègues en discutent aussi.",
+    es: "También lo comentan compañeros.",
+  },
 };

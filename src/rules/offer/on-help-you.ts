@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-help-you", family: "offer", kind: "field", field: "help-you", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of help offered" },
-  because: { en: "Speaks of help offered." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers to help you",
+    de: "Bietet Ihnen Hilfe an",
+    fr: "Propose de vous aider",
+    es: "Se ofrece a ayudarle",
+  },
+  because: {
+    en: "Says that they help firms or could help you.",
+    de: "Sagt, dass man Firmen oder Ihnen helfen könne.",
+    fr: "Dit qu'ils aident des entreprises ou pourraient vous aider.",
+    es: "Dice que ayudan a empresas o podrían ayudarle.",
+  },
+  mayBeWrong: {
+    en: "A friend or a service desk offers help too.",
+    de: "Auch Freunde und Kundendienste bieten Hilfe an.",
+    fr: "Un ami ou un service d'assistance le propose aussi.",
+    es: "También lo ofrece un amigo o un servicio técnico.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a maker or supplier" },
-  because: { en: "Speaks of a maker or supplier." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Comes from a maker or supplier",
+    de: "Kommt von einem Hersteller",
+    fr: "Vient d'un fabricant",
+    es: "Viene de un fabricante",
+  },
+  because: {
+    en: "Speaks of a factory, a range of goods or samples.",
+    de: "Spricht von einer Fabrik, einem Sortiment oder Mustern.",
+    fr: "Parle d'une usine, d'une gamme ou d'échantillons.",
+    es: "Habla de una fábrica, una gama o muestras.",
+  },
+  mayBeWrong: {
+    en: "Your own suppliers do so too.",
+    de: "Das tun auch Ihre eigenen Lieferanten.",
+    fr: "Vos propres fournisseurs le font aussi.",
+    es: "También lo hacen sus proveedores.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of working together" },
-  because: { en: "Speaks of working together." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Proposes to work together",
+    de: "Schlägt Zusammenarbeit vor",
+    fr: "Propose de collaborer",
+    es: "Propone colaborar",
+  },
+  because: {
+    en: "Speaks of a partnership or an opportunity.",
+    de: "Spricht von Partnerschaft oder einer Gelegenheit.",
+    fr: "Parle d'un partenariat ou d'une occasion.",
+    es: "Habla de colaboración o de una oportunidad.",
+  },
+  mayBeWrong: {
+    en: "Partners whom you have write this too.",
+    de: "Das schreiben auch Partner, die Sie haben.",
+    fr: "Vos partenaires actuels l'écrivent aussi.",
+    es: "También lo escriben sus socios actuales.",
+  },
 };

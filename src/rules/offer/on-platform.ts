@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-platform", family: "offer", kind: "field", field: "platform", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of software" },
-  because: { en: "Speaks of software." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers software",
+    de: "Bietet Software an",
+    fr: "Propose un logiciel",
+    es: "Ofrece software",
+  },
+  because: {
+    en: "Speaks of a platform, an app or a tool.",
+    de: "Spricht von einer Plattform, App oder einem Werkzeug.",
+    fr: "Parle d'une plateforme, d'une application ou d'un outil.",
+    es: "Habla de una plataforma, una aplicación o una herramienta.",
+  },
+  mayBeWrong: {
+    en: "Colleagues who use one do so too.",
+    de: "Das tun auch Kollegen, die sie benutzen.",
+    fr: "Des collègues qui s'en servent aussi.",
+    es: "También compañeros que la usan.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-seo", family: "offer", kind: "field", field: "seo", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of web ranking and sites" },
-  because: { en: "Speaks of web ranking and sites." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers ranking or web work",
+    de: "Bietet Platzierung oder Webarbeit an",
+    fr: "Propose du référencement",
+    es: "Ofrece posicionamiento o web",
+  },
+  because: {
+    en: "Speaks of search ranking, links or a new website.",
+    de: "Spricht von Suchplatz, Links oder einer neuen Website.",
+    fr: "Parle de classement, de liens ou d'un nouveau site.",
+    es: "Habla de posición en buscadores, enlaces o una web nueva.",
+  },
+  mayBeWrong: {
+    en: "Your own web people write this too.",
+    de: "Das schreiben auch Ihre eigenen Webleute.",
+    fr: "Vos propres prestataires web l'écrivent aussi.",
+    es: "También lo escriben sus técnicos web.",
+  },
 };

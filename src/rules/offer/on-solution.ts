@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-solution", family: "offer", kind: "field", field: "solution", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of a solution" },
-  because: { en: "Speaks of a solution." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Speaks of a solution",
+    de: "Spricht von einer Lösung",
+    fr: "Parle d'une solution",
+    es: "Habla de una solución",
+  },
+  because: {
+    en: "Calls what it offers a solution, service or system.",
+    de: "Nennt das Angebotene Lösung, Dienst oder System.",
+    fr: "Appelle son offre solution, service ou système.",
+    es: "Llama solución, servicio o sistema a lo que ofrece.",
+  },
+  mayBeWrong: {
+    en: "People at work use these words too.",
+    de: "Diese Wörter benutzen auch Kollegen.",
+    fr: "On emploie aussi ces mots au travail.",
+    es: "También se usan estas palabras en el trabajo.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-we-built", family: "offer", kind: "field", field: "we-built", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of something built" },
-  because: { en: "Speaks of something built." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Says what they make",
+    de: "Sagt, was sie herstellen",
+    fr: "Dit ce qu'ils fabriquent",
+    es: "Dice lo que hacen",
+  },
+  because: {
+    en: "Says that they built, run or supply something.",
+    de: "Sagt, dass man etwas gebaut hat, betreibt oder liefert.",
+    fr: "Dit qu'ils ont créé, gèrent ou fournissent quelque chose.",
+    es: "Dice que han creado, llevan o suministran algo.",
+  },
+  mayBeWrong: {
+    en: "New colleagues and partners say so too.",
+    de: "Das sagen auch neue Kollegen und Partner.",
+    fr: "De nouveaux collègues ou partenaires le disent aussi.",
+    es: "También lo dicen nuevos compañeros o socios.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Puts their product next to your firm" },
-  because: { en: "Puts what they sell next to your firm." },
-  mayBeWrong: { en: "Somebody who already works for you may write this." },
+  title: {
+    en: "Offers their product to your firm",
+    de: "Bietet Ihrer Firma ihr Produkt an",
+    fr: "Propose son produit à votre société",
+    es: "Ofrece su producto a su empresa",
+  },
+  because: {
+    en: "Sets their product beside your firm in one sentence.",
+    de: "Nennt das eigene Produkt und Ihre Firma in einem Satz.",
+    fr: "Nomme son produit et votre société dans une même phrase.",
+    es: "Une su producto y la empresa de usted en una frase.",
+  },
+  mayBeWrong: {
+    en: "Your own suppliers do so too.",
+    de: "Das tun auch Ihre Lieferanten.",
+    fr: "Vos fournisseurs le font aussi.",
+    es: "También lo hacen sus proveedores.",
+  },
 };

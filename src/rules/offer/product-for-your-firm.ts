@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Brings a product and your firm together" },
-  because: { en: "Speaks of a product and your firm in one sentence." },
-  mayBeWrong: { en: "A question about what you use can sound like this." },
+  title: {
+    en: "Links a product to your firm",
+    de: "Verbindet ein Produkt mit Ihrer Firma",
+    fr: "Lie un produit à votre société",
+    es: "Une un producto con su empresa",
+  },
+  because: {
+    en: "Speaks of a product and of your firm in one sentence.",
+    de: "Spricht in einem Satz von einem Produkt und Ihrer Firma.",
+    fr: "Parle d'un produit et de votre société dans une phrase.",
+    es: "Habla en una frase de un producto y de su empresa.",
+  },
+  mayBeWrong: {
+    en: "Customers and colleagues do so too.",
+    de: "Das tun auch Kunden und Kollegen.",
+    fr: "Clients et collègues le font aussi.",
+    es: "También lo hacen clientes y compañeros.",
+  },
 };

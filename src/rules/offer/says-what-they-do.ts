@@ -83,7 +83,22 @@ function lengthAt(tokens: Tokens, at: number): number {
 }
 
 export const says: Says = {
-  title: { en: "Says what they do" },
-  because: { en: "Tells what they make or do." },
-  mayBeWrong: { en: "Partners and colleagues speak of their work too." },
+  title: {
+    en: "Says what they do for a living",
+    de: "Sagt, womit sie Geld verdienen",
+    fr: "Dit de quoi ils vivent",
+    es: "Dice a qué se dedican",
+  },
+  because: {
+    en: "Says in the first person what their trade or firm does.",
+    de: "Sagt in der ersten Person, was Beruf oder Firma ist.",
+    fr: "Dit à la première personne quel est leur métier.",
+    es: "Dice en primera persona cuál es su oficio o empresa.",
+  },
+  mayBeWrong: {
+    en: "Applicants and new neighbours say so too.",
+    de: "Das sagen auch Bewerber und neue Nachbarn.",
+    fr: "Des candidats et de nouveaux voisins le disent aussi.",
+    es: "También lo dicen candidatos y vecinos nuevos.",
+  },
 };

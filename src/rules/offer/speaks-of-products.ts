@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of products and services a lot" },
-  because: { en: "Comes back to products and services several times." },
-  mayBeWrong: { en: "Technical mail does so too." },
+  title: {
+    en: "Speaks of products",
+    de: "Spricht von Produkten",
+    fr: "Parle de produits",
+    es: "Habla de productos",
+  },
+  because: {
+    en: "Names products or services several times.",
+    de: "Nennt mehrmals Produkte oder Dienste.",
+    fr: "Cite plusieurs fois des produits ou services.",
+    es: "Nombra varias veces productos o servicios.",
+  },
+  mayBeWrong: {
+    en: "So do orders and reports.",
+    de: "Das tun auch Bestellungen und Berichte.",
+    fr: "Des commandes et des rapports le font aussi.",
+    es: "También pedidos e informes.",
+  },
 };

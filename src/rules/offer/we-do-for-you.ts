@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says what they do for you" },
-  because: { en: "Says what their side does for yours." },
-  mayBeWrong: { en: "Suppliers you already have write this too." },
+  title: {
+    en: "Says what they do for you",
+    de: "Sagt, was sie für Sie tun",
+    fr: "Dit ce qu'ils font pour vous",
+    es: "Dice lo que hacen por usted",
+  },
+  because: {
+    en: "Says what their side does for yours.",
+    de: "Sagt, was die eigene Seite für Sie tut.",
+    fr: "Dit ce que leur côté fait pour le vôtre.",
+    es: "Dice lo que su lado hace por el suyo.",
+  },
+  mayBeWrong: {
+    en: "Suppliers you already have write this too.",
+    de: "Das schreiben auch Ihre bisherigen Lieferanten.",
+    fr: "Vos fournisseurs actuels l'écrivent aussi.",
+    es: "También lo escriben sus proveedores actuales.",
+  },
 };

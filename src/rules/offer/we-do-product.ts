@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says what they make or run" },
-  because: { en: "Says what their firm makes, sells or runs." },
-  mayBeWrong: { en: "A colleague may describe a project in the same words." },
+  title: {
+    en: "Says what they make or run",
+    de: "Sagt, was sie machen",
+    fr: "Dit ce qu'ils produisent",
+    es: "Dice lo que producen",
+  },
+  because: {
+    en: "Says what their firm makes, sells or runs.",
+    de: "Sagt, was die eigene Firma herstellt, verkauft oder betreibt.",
+    fr: "Dit ce que leur société fabrique, vend ou gère.",
+    es: "Dice lo que su empresa fabrica, vende o lleva.",
+  },
+  mayBeWrong: {
+    en: "A colleague may describe a project in the same words.",
+    de: "Kollegen können ein Projekt ebenso beschreiben.",
+    fr: "Un collègue peut décrire un projet ainsi.",
+    es: "Un compañero puede describir así un proyecto.",
+  },
 };

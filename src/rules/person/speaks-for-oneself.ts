@@ -14,7 +14,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks for themselves only" },
-  because: { en: "Says “I” and speaks for no firm, product or price." },
-  mayBeWrong: { en: "People who sell alone say “I” too." },
+  title: {
+    en: "Speaks for themselves only",
+    de: "Spricht nur für sich",
+    fr: "Ne parle que pour soi",
+    es: "Habla solo por sí mismo",
+  },
+  because: {
+    en: "Says “I” and speaks for no firm, product or price.",
+    de: "Sagt „ich“ und nennt weder Firma noch Produkt noch Preis.",
+    fr: "Dit « je » et ne parle ni de société, ni de produit, ni de prix.",
+    es: "Habla en primera persona y sin empresa, producto ni precio.",
+  },
+  mayBeWrong: {
+    en: "People who sell alone say “I” too.",
+    de: "Auch wer allein verkauft, sagt „ich“.",
+    fr: "Ceux qui vendent seuls disent aussi « je ».",
+    es: "También quien vende solo habla así.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is about a job" },
-  because: { en: "Speaks of a job, a salary or a career." },
-  mayBeWrong: { en: "Some sell staff in these words." },
+  title: {
+    en: "Is about a job",
+    de: "Handelt von einer Stelle",
+    fr: "Parle d'un poste",
+    es: "Trata de un puesto",
+  },
+  because: {
+    en: "Speaks of a job, a salary or a career.",
+    de: "Spricht von einer Stelle, einem Gehalt oder einer Laufbahn.",
+    fr: "Parle d'un poste, d'un salaire ou d'une carrière.",
+    es: "Habla de un puesto, un sueldo o una carrera.",
+  },
+  mayBeWrong: {
+    en: "Some sell staff in these words.",
+    de: "Manche verkaufen Personal in diesen Worten.",
+    fr: "Certains vendent du personnel avec ces mots.",
+    es: "Hay quien vende personal con estas palabras.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Praises you" },
-  because: { en: "Praises you or your work." },
-  mayBeWrong: { en: "Most people who praise want nothing." },
+  title: {
+    en: "Praises you",
+    de: "Lobt Sie",
+    fr: "Fait votre éloge",
+    es: "Le elogia",
+  },
+  because: {
+    en: "Praises you or your work.",
+    de: "Lobt Sie oder Ihre Arbeit.",
+    fr: "Fait l'éloge de vous ou de votre travail.",
+    es: "Elogia a usted o su trabajo.",
+  },
+  mayBeWrong: {
+    en: "Most people who praise want nothing.",
+    de: "Die meisten, die loben, wollen nichts.",
+    fr: "La plupart de ceux qui louent ne veulent rien.",
+    es: "Casi nadie que elogia quiere algo.",
+  },
 };

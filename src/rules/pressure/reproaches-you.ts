@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Reproaches you" },
-  because: { en: "Uses words of reproach or guilt." },
-  mayBeWrong: { en: "People whom you owe something may be cross, too." },
+  title: {
+    en: "Reproaches you",
+    de: "Macht Ihnen Vorwürfe",
+    fr: "Vous fait des reproches",
+    es: "Le hace reproches",
+  },
+  because: {
+    en: "Uses words of reproach or guilt.",
+    de: "Benutzt Worte des Vorwurfs.",
+    fr: "Emploie des mots de reproche.",
+    es: "Usa palabras de reproche.",
+  },
+  mayBeWrong: {
+    en: "People whom you owe something may be cross, too.",
+    de: "Auch wem Sie etwas schulden, kann verärgert sein.",
+    fr: "Ceux à qui vous devez quelque chose peuvent être fâchés.",
+    es: "También puede enfadarse aquel a quien debe algo.",
+  },
 };

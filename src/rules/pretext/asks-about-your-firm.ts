@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks about your firm" },
-  because: { en: "Asks a question about your firm." },
-  mayBeWrong: { en: "Customers, researchers and journalists do so too." },
+  title: {
+    en: "Asks about your firm",
+    de: "Fragt nach Ihrer Firma",
+    fr: "Pose une question sur votre société",
+    es: "Pregunta por su empresa",
+  },
+  because: {
+    en: "Asks a question about your firm.",
+    de: "Stellt eine Frage zu Ihrer Firma.",
+    fr: "Pose une question sur votre société.",
+    es: "Hace una pregunta sobre su empresa.",
+  },
+  mayBeWrong: {
+    en: "Customers, researchers and journalists do so too.",
+    de: "Das tun auch Kunden, Forscher und Journalisten.",
+    fr: "Clients, chercheurs et journalistes le font aussi.",
+    es: "También clientes, investigadores y periodistas.",
+  },
 };

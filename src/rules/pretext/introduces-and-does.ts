@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says who they are and what they do" },
-  because: { en: "Says who they are and what they do." },
-  mayBeWrong: { en: "Applicants and new neighbours do so too." },
+  title: {
+    en: "Says who they are and what they do",
+    de: "Sagt, wer sie sind und was sie tun",
+    fr: "Dit qui ils sont et ce qu'ils font",
+    es: "Dice quiénes son y qué hacen",
+  },
+  because: {
+    en: "Says who they are and what they do.",
+    de: "Sagt, wer sie sind und was sie tun.",
+    fr: "Dit qui ils sont et ce qu'ils font.",
+    es: "Dice quiénes son y qué hacen.",
+  },
+  mayBeWrong: {
+    en: "Applicants and new neighbours do so too.",
+    de: "Das tun auch Bewerber und neue Nachbarn.",
+    fr: "Des candidats et de nouveaux voisins le font aussi.",
+    es: "También candidatos y vecinos nuevos.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-i-am-from", family: "pretext", kind: "field", field: "i-am-from", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of who they are" },
-  because: { en: "Speaks of who they are." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Says whom they come from",
+    de: "Sagt, von wem sie kommen",
+    fr: "Dit de la part de qui il écrit",
+    es: "Dice de parte de quién viene",
+  },
+  because: {
+    en: "Says who they are or for whom they write.",
+    de: "Sagt, wer sie sind oder für wen sie schreiben.",
+    fr: "Dit qui ils sont ou pour qui ils écrivent.",
+    es: "Dice quién es o para quién escribe.",
+  },
+  mayBeWrong: {
+    en: "New contacts of every kind say so.",
+    de: "Das sagen neue Kontakte aller Art.",
+    fr: "De nouveaux contacts de toute sorte le disent.",
+    es: "Lo dicen nuevos contactos de todo tipo.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of something noticed" },
-  because: { en: "Speaks of something noticed." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Has noticed something",
+    de: "Hat etwas bemerkt",
+    fr: "A remarqué quelque chose",
+    es: "Ha notado algo",
+  },
+  because: {
+    en: "Says that it noticed, saw or found something of yours.",
+    de: "Sagt, dass etwas von Ihnen auffiel oder gefunden wurde.",
+    fr: "Dit avoir remarqué, vu ou trouvé quelque chose de vous.",
+    es: "Dice haber notado, visto o encontrado algo de usted.",
+  },
+  mayBeWrong: {
+    en: "Customers and readers say so too.",
+    de: "Das sagen auch Kunden und Leser.",
+    fr: "Clients et lecteurs le disent aussi.",
+    es: "También clientes y lectores.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of your business" },
-  because: { en: "Speaks of your business." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Speaks of your business",
+    de: "Spricht von Ihrem Betrieb",
+    fr: "Parle de votre activité",
+    es: "Habla de su negocio",
+  },
+  because: {
+    en: "Speaks of your business, your site or your trade.",
+    de: "Spricht von Ihrem Betrieb, Ihrer Seite oder Branche.",
+    fr: "Parle de votre entreprise, de votre site ou de votre métier.",
+    es: "Habla de su negocio, su web o su sector.",
+  },
+  mayBeWrong: {
+    en: "Customers and authorities do so too.",
+    de: "Das tun auch Kunden und Behörden.",
+    fr: "Clients et administrations le font aussi.",
+    es: "También clientes y autoridades.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks about your firm" },
-  because: { en: "Speaks about your firm several times." },
-  mayBeWrong: { en: "Customers do so too." },
+  title: {
+    en: "Speaks about your firm",
+    de: "Spricht über Ihre Firma",
+    fr: "Parle de votre société",
+    es: "Habla de su empresa",
+  },
+  because: {
+    en: "Speaks about your firm several times.",
+    de: "Spricht mehrmals über Ihre Firma.",
+    fr: "Parle plusieurs fois de votre société.",
+    es: "Habla varias veces de su empresa.",
+  },
+  mayBeWrong: {
+    en: "Customers do so too.",
+    de: "Das tun auch Kunden.",
+    fr: "Des clients le font aussi.",
+    es: "También los clientes.",
+  },
 };

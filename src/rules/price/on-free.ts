@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-free", family: "price", kind: "field", field: "costs-nothing", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of something free" },
-  because: { en: "Speaks of something free." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Says that it costs nothing",
+    de: "Sagt, dass es nichts kostet",
+    fr: "Dit que cela ne coûte rien",
+    es: "Dice que no cuesta nada",
+  },
+  because: {
+    en: "Says that something is free.",
+    de: "Sagt, dass etwas kostenlos ist.",
+    fr: "Dit que quelque chose est gratuit.",
+    es: "Dice que algo es gratis.",
+  },
+  mayBeWrong: {
+    en: "Clubs, libraries and friends say so too.",
+    de: "Das sagen auch Vereine, Büchereien und Freunde.",
+    fr: "Associations, bibliothèques et amis le disent aussi.",
+    es: "También lo dicen clubes, bibliotecas y amigos.",
+  },
 };

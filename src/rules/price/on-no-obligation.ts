@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of no obligation" },
-  because: { en: "Speaks of no obligation." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Says that you risk nothing",
+    de: "Sagt, dass Sie nichts riskieren",
+    fr: "Dit que vous ne risquez rien",
+    es: "Dice que no arriesga nada",
+  },
+  because: {
+    en: "Speaks of no obligation, no risk or money back.",
+    de: "Spricht von unverbindlich, ohne Risiko oder Geld zurück.",
+    fr: "Parle de sans engagement, sans risque ou remboursé.",
+    es: "Habla de sin compromiso, sin riesgo o devolución.",
+  },
+  mayBeWrong: {
+    en: "An offer that you asked for says so too.",
+    de: "Das sagt auch ein Angebot, um das Sie baten.",
+    fr: "Une offre que vous avez demandée le dit aussi.",
+    es: "También lo dice una oferta que usted pidió.",
+  },
 };

@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-pricing", family: "price", kind: "field", field: "pricing", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of prices" },
-  because: { en: "Speaks of prices." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Speaks of prices",
+    de: "Spricht von Preisen",
+    fr: "Parle de prix",
+    es: "Habla de precios",
+  },
+  because: {
+    en: "Speaks of a price, a fee or a monthly cost.",
+    de: "Spricht von einem Preis, einer Gebühr oder monatlichen Kosten.",
+    fr: "Parle d'un prix, de frais ou d'un coût mensuel.",
+    es: "Habla de un precio, una tarifa o un coste mensual.",
+  },
+  mayBeWrong: {
+    en: "Anybody whom you pay speaks of prices too.",
+    de: "Das tut jeder, den Sie bezahlen.",
+    fr: "Toute personne que vous payez en parle aussi.",
+    es: "También habla de precios quien cobra de usted.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says that little time or stock is left" },
-  because: { en: "Says that places, time or stock run out." },
-  mayBeWrong: { en: "Sometimes it is simply true." },
+  title: {
+    en: "Says that little time or stock is left",
+    de: "Sagt, dass es knapp wird",
+    fr: "Dit qu'il reste peu de temps",
+    es: "Dice que queda poco",
+  },
+  because: {
+    en: "Says that places, time or stock run out.",
+    de: "Sagt, dass Plätze, Zeit oder Vorrat zu Ende gehen.",
+    fr: "Dit que les places, le temps ou le stock s'épuisent.",
+    es: "Dice que se acaban las plazas, el tiempo o las existencias.",
+  },
+  mayBeWrong: {
+    en: "Sometimes it is simply true.",
+    de: "Manchmal stimmt es einfach.",
+    fr: "Parfois, c'est simplement vrai.",
+    es: "A veces es sencillamente cierto.",
+  },
 };

@@ -38,7 +38,22 @@ function moneyUntil(tokens: Tokens, at: number, end: number): number {
 }
 
 export const says: Says = {
-  title: { en: "Names a price by the unit" },
-  because: { en: "Names a price and what it is for." },
-  mayBeWrong: { en: "Answers to a request for a price do so too." },
+  title: {
+    en: "Names a price by the unit",
+    de: "Nennt einen Preis je Einheit",
+    fr: "Donne un prix à l'unité",
+    es: "Da un precio por unidad",
+  },
+  because: {
+    en: "Names a price and what it is for.",
+    de: "Nennt einen Preis und wofür er gilt.",
+    fr: "Donne un prix et ce qu'il couvre.",
+    es: "Da un precio y lo que cubre.",
+  },
+  mayBeWrong: {
+    en: "Answers to a request for a price do so too.",
+    de: "Das tun auch Antworten auf eine Preisanfrage.",
+    fr: "Une réponse à une demande de prix le fait aussi.",
+    es: "También lo hace la respuesta a quien pide precio.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names a price or terms to you" },
-  because: { en: "Names a price or terms to you." },
-  mayBeWrong: { en: "A quotation that you asked for does so too." },
+  title: {
+    en: "Names a price or terms to you",
+    de: "Nennt Ihnen Preis oder Bedingungen",
+    fr: "Vous donne un prix ou des conditions",
+    es: "Le da un precio o condiciones",
+  },
+  because: {
+    en: "Names a price or terms to you.",
+    de: "Nennt Ihnen einen Preis oder Bedingungen.",
+    fr: "Vous donne un prix ou des conditions.",
+    es: "Le da un precio o unas condiciones.",
+  },
+  mayBeWrong: {
+    en: "A quotation that you asked for does so too.",
+    de: "Das tut auch ein Angebot, um das Sie baten.",
+    fr: "Un devis que vous avez demandé le fait aussi.",
+    es: "También un presupuesto que usted pidió.",
+  },
 };

@@ -17,7 +17,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names a price at first contact" },
-  because: { en: "Names a price in the first mail, with nothing owed or ordered." },
-  mayBeWrong: { en: "A bill may come from somebody new." },
+  title: {
+    en: "Names a price at first contact",
+    de: "Nennt beim ersten Kontakt einen Preis",
+    fr: "Donne un prix dès le premier contact",
+    es: "Da un precio en el primer contacto",
+  },
+  because: {
+    en: "Names a price in the first mail, with nothing owed or ordered.",
+    de: "Nennt in der ersten Mail einen Preis, ohne dass etwas geschuldet oder bestellt ist.",
+    fr: "Donne un prix dès le premier message, sans rien de dû ni de commandé.",
+    es: "Da un precio en el primer correo, sin nada debido ni pedido.",
+  },
+  mayBeWrong: {
+    en: "A bill may come from somebody new.",
+    de: "Eine Rechnung kann von jemand Neuem kommen.",
+    fr: "Une facture peut venir d'un nouveau contact.",
+    es: "Una factura puede venir de alguien nuevo.",
+  },
 };

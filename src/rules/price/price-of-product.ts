@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names a product and its price" },
-  because: { en: "Names a product with price or terms." },
-  mayBeWrong: { en: "An order or invoice does so too." },
+  title: {
+    en: "Names a product and its price",
+    de: "Nennt ein Produkt und den Preis",
+    fr: "Nomme un produit et son prix",
+    es: "Nombra un producto y su precio",
+  },
+  because: {
+    en: "Names a product with price or terms.",
+    de: "Nennt ein Produkt mit Preis oder Bedingungen.",
+    fr: "Nomme un produit avec un prix ou des conditions.",
+    es: "Nombra un producto con precio o condiciones.",
+  },
+  mayBeWrong: {
+    en: "An order or invoice does so too.",
+    de: "Das tut auch eine Bestellung oder Rechnung.",
+    fr: "Une commande ou une facture le fait aussi.",
+    es: "También un pedido o una factura.",
+  },
 };

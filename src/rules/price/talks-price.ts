@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Talks about price" },
-  because: { en: "Speaks about price or terms." },
-  mayBeWrong: { en: "Anybody who does business with you does." },
+  title: {
+    en: "Talks about price",
+    de: "Spricht über den Preis",
+    fr: "Parle du prix",
+    es: "Habla del precio",
+  },
+  because: {
+    en: "Speaks about price or terms more than once.",
+    de: "Spricht mehr als einmal über Preis oder Bedingungen.",
+    fr: "Parle plus d'une fois du prix ou des conditions.",
+    es: "Habla más de una vez de precio o condiciones.",
+  },
+  mayBeWrong: {
+    en: "Anybody who does business with you does.",
+    de: "Das tut jeder, der mit Ihnen Geschäfte macht.",
+    fr: "Toute personne qui traite avec vous le fait.",
+    es: "Lo hace cualquiera que trate con usted.",
+  },
 };

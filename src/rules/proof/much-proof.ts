@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Dwells on references" },
-  because: { en: "Names references several times." },
-  mayBeWrong: { en: "A press note does so too." },
+  title: {
+    en: "Dwells on references",
+    de: "Spricht viel von Referenzen",
+    fr: "Insiste sur les références",
+    es: "Insiste en las referencias",
+  },
+  because: {
+    en: "Names references several times.",
+    de: "Nennt mehrmals Referenzen.",
+    fr: "Cite plusieurs fois des références.",
+    es: "Nombra referencias varias veces.",
+  },
+  mayBeWrong: {
+    en: "A press note does so too.",
+    de: "Das tut auch eine Pressemitteilung.",
+    fr: "Un communiqué de presse le fait aussi.",
+    es: "También una nota de prensa.",
+  },
 };

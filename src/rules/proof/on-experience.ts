@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-experience", family: "proof", kind: "field", field: "experience", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of years of experience" },
-  because: { en: "Speaks of years of experience." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Points at experience",
+    de: "Verweist auf Erfahrung",
+    fr: "Met en avant l'expérience",
+    es: "Señala su experiencia",
+  },
+  because: {
+    en: "Names years of experience or certificates.",
+    de: "Nennt Jahre der Erfahrung oder Zertifikate.",
+    fr: "Cite des années d'expérience ou des certificats.",
+    es: "Nombra años de experiencia o certificados.",
+  },
+  mayBeWrong: {
+    en: "Applicants do so too.",
+    de: "Das tun auch Bewerber.",
+    fr: "Des candidats le font aussi.",
+    es: "También los candidatos.",
+  },
 };

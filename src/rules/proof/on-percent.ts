@@ -3,7 +3,22 @@ import type { FieldRule, Says } from "../../engine/rule";
 export const rule: FieldRule = { id: "on-percent", family: "proof", kind: "field", field: "percent", least: 1 };
 
 export const says: Says = {
-  title: { en: "Speaks of shares and sums" },
-  because: { en: "Speaks of shares and sums." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Gives percentages",
+    de: "Nennt Prozente",
+    fr: "Donne des pourcentages",
+    es: "Da porcentajes",
+  },
+  because: {
+    en: "Gives shares or multiples as proof.",
+    de: "Nennt Anteile oder Vielfache als Beleg.",
+    fr: "Donne des parts ou des multiples comme preuve.",
+    es: "Da porcentajes o múltiplos como prueba.",
+  },
+  mayBeWrong: {
+    en: "Reports and tables do so too.",
+    de: "Das tun auch Berichte und Tabellen.",
+    fr: "Rapports et tableaux le font aussi.",
+    es: "También informes y tablas.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Says that others use it" },
-  because: { en: "Says that others already use what they offer." },
-  mayBeWrong: { en: "A colleague may report what others use." },
+  title: {
+    en: "Says that others use it",
+    de: "Sagt, dass andere es benutzen",
+    fr: "Dit que d'autres l'utilisent",
+    es: "Dice que otros lo usan",
+  },
+  because: {
+    en: "Says that others already use what they offer.",
+    de: "Sagt, dass andere das Angebotene schon benutzen.",
+    fr: "Dit que d'autres utilisent déjà ce qu'ils proposent.",
+    es: "Dice que otros ya usan lo que ofrecen.",
+  },
+  mayBeWrong: {
+    en: "A colleague may report what others use.",
+    de: "Kollegen berichten auch, was andere benutzen.",
+    fr: "Un collègue peut dire ce que d'autres utilisent.",
+    es: "Un compañero puede contar lo que usan otros.",
+  },
 };

@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Points at their customers" },
-  because: { en: "Points at customers or experience of theirs." },
-  mayBeWrong: { en: "A partner may speak of shared customers." },
+  title: {
+    en: "Points at their customers",
+    de: "Verweist auf eigene Kunden",
+    fr: "Renvoie à ses propres clients",
+    es: "Señala a sus propios clientes",
+  },
+  because: {
+    en: "Points at customers or experience of theirs.",
+    de: "Verweist auf eigene Kunden oder Erfahrung.",
+    fr: "Renvoie à leurs clients ou à leur expérience.",
+    es: "Señala a sus clientes o su experiencia.",
+  },
+  mayBeWrong: {
+    en: "A partner may speak of shared customers.",
+    de: "Ein Partner kann von gemeinsamen Kunden sprechen.",
+    fr: "Un partenaire peut parler de clients communs.",
+    es: "Un socio puede hablar de clientes comunes.",
+  },
 };

@@ -13,7 +13,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Somebody else takes over" },
-  because: { en: "After your no, another sender of the same firm wrote." },
-  mayBeWrong: { en: "A stand-in may not know of your answer." },
+  title: {
+    en: "Somebody else takes over",
+    de: "Jemand anderes übernimmt",
+    fr: "Quelqu'un d'autre prend le relais",
+    es: "Otra persona toma el relevo",
+  },
+  because: {
+    en: "After your no, another sender of the same firm wrote.",
+    de: "Nach Ihrem Nein schrieb ein anderer Absender derselben Firma.",
+    fr: "Après votre refus, un autre expéditeur de la même société a écrit.",
+    es: "Tras su negativa escribió otro remitente de la misma empresa.",
+  },
+  mayBeWrong: {
+    en: "A stand-in may not know of your answer.",
+    de: "Eine Vertretung kennt Ihre Antwort vielleicht nicht.",
+    fr: "Un remplaçant ignore peut-être votre réponse.",
+    es: "Un sustituto quizá no conozca su respuesta.",
+  },
 };

@@ -16,7 +16,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is a conversation" },
-  because: { en: "Both of you wrote several times." },
-  mayBeWrong: { en: "Refusing somebody several times is a conversation too." },
+  title: {
+    en: "Is a conversation",
+    de: "Ist ein Gespräch",
+    fr: "Est une conversation",
+    es: "Es una conversación",
+  },
+  because: {
+    en: "Both of you wrote several times.",
+    de: "Sie haben beide mehrmals geschrieben.",
+    fr: "Vous avez écrit tous deux plusieurs fois.",
+    es: "Ambos han escrito varias veces.",
+  },
+  mayBeWrong: {
+    en: "Refusing somebody several times is a conversation too.",
+    de: "Auch mehrfaches Ablehnen ist ein Gespräch.",
+    fr: "Refuser plusieurs fois est aussi une conversation.",
+    es: "Rechazar varias veces también es conversar.",
+  },
 };

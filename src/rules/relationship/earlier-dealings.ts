@@ -13,7 +13,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "You wrote to each other before" },
-  because: { en: "Mail went both ways between you before this conversation." },
-  mayBeWrong: { en: "The earlier mail may have been a refusal." },
+  title: {
+    en: "You wrote to each other before",
+    de: "Sie haben sich früher geschrieben",
+    fr: "Vous vous êtes déjà écrit",
+    es: "Ya se habían escrito",
+  },
+  because: {
+    en: "Mail went both ways between you before this conversation.",
+    de: "Vor diesem Gespräch ging Post in beide Richtungen.",
+    fr: "Des messages ont circulé dans les deux sens avant cet échange.",
+    es: "Antes de esta conversación hubo correo en ambos sentidos.",
+  },
+  mayBeWrong: {
+    en: "The earlier mail may have been a refusal.",
+    de: "Die frühere Post kann eine Ablehnung gewesen sein.",
+    fr: "Le message précédent peut avoir été un refus.",
+    es: "Aquel correo pudo ser una negativa.",
+  },
 };

@@ -15,7 +15,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is a colleague" },
-  because: { en: "Writes from your own company." },
-  mayBeWrong: { en: "A sender's address can be forged." },
+  title: {
+    en: "Is a colleague",
+    de: "Kommt aus dem eigenen Haus",
+    fr: "Est un collègue",
+    es: "Es un compañero",
+  },
+  because: {
+    en: "Writes from your own company.",
+    de: "Schreibt aus Ihrer eigenen Firma.",
+    fr: "Écrit depuis votre propre société.",
+    es: "Escribe desde su propia empresa.",
+  },
+  mayBeWrong: {
+    en: "A sender's address can be forged.",
+    de: "Eine Absenderadresse lässt sich fälschen.",
+    fr: "Une adresse d'expéditeur peut être falsifiée.",
+    es: "La dirección del remitente puede falsearse.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Reads like mail among colleagues" },
-  because: { en: "Reads like mail among colleagues." },
-  mayBeWrong: { en: "A familiar tone can be put on." },
+  title: {
+    en: "Reads like mail among colleagues",
+    de: "Liest sich wie Post unter Kollegen",
+    fr: "Se lit comme entre collègues",
+    es: "Se lee como entre compañeros",
+  },
+  because: {
+    en: "Reads like mail among colleagues.",
+    de: "Liest sich wie Post unter Kollegen.",
+    fr: "Se lit comme un message entre collègues.",
+    es: "Se lee como un correo entre compañeros.",
+  },
+  mayBeWrong: {
+    en: "A familiar tone can be put on.",
+    de: "Ein vertrauter Ton lässt sich nachahmen.",
+    fr: "Un ton familier peut s'imiter.",
+    es: "El tono familiar puede fingirse.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names several shared matters" },
-  because: { en: "Names several things agreed or sent before." },
-  mayBeWrong: { en: "Some strangers only pretend so." },
+  title: {
+    en: "Names several shared matters",
+    de: "Nennt mehreres Gemeinsames",
+    fr: "Cite plusieurs affaires communes",
+    es: "Nombra varios asuntos comunes",
+  },
+  because: {
+    en: "Names several things agreed or sent before.",
+    de: "Nennt mehreres, das vereinbart oder geschickt wurde.",
+    fr: "Cite plusieurs choses convenues ou envoyées.",
+    es: "Nombra varias cosas acordadas o enviadas.",
+  },
+  mayBeWrong: {
+    en: "Some strangers only pretend so.",
+    de: "Manche Fremde tun nur so.",
+    fr: "Certains inconnus font semblant.",
+    es: "Algunos desconocidos solo lo fingen.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names something you share" },
-  because: { en: "Names something agreed, sent or begun before." },
-  mayBeWrong: { en: "Some strangers only pretend so." },
+  title: {
+    en: "Names something you share",
+    de: "Nennt etwas Gemeinsames",
+    fr: "Cite une affaire commune",
+    es: "Nombra un asunto común",
+  },
+  because: {
+    en: "Names something agreed, sent or begun before.",
+    de: "Nennt etwas, das vereinbart, geschickt oder begonnen wurde.",
+    fr: "Cite une chose convenue, envoyée ou commencée.",
+    es: "Nombra algo acordado, enviado o empezado antes.",
+  },
+  mayBeWrong: {
+    en: "Some strangers only pretend so.",
+    de: "Manche Fremde tun nur so.",
+    fr: "Certains inconnus font semblant.",
+    es: "Algunos desconocidos solo lo fingen.",
+  },
 };

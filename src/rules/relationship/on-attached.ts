@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of attachments" },
-  because: { en: "Speaks of attachments." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Comes with documents",
+    de: "Kommt mit Unterlagen",
+    fr: "Vient avec des documents",
+    es: "Trae documentos",
+  },
+  because: {
+    en: "Speaks of attachments, drafts or documents.",
+    de: "Spricht von Anhängen, Entwürfen oder Unterlagen.",
+    fr: "Parle de pièces jointes, de brouillons ou de documents.",
+    es: "Habla de adjuntos, borradores o documentos.",
+  },
+  mayBeWrong: {
+    en: "Offers come with attachments too.",
+    de: "Auch Angebote haben Anhänge.",
+    fr: "Des offres ont aussi des pièces jointes.",
+    es: "Las ofertas también traen adjuntos.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of meetings of a group" },
-  because: { en: "Speaks of meetings of a group." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Speaks of meetings of a group",
+    de: "Spricht von Sitzungen",
+    fr: "Parle de réunions d'un groupe",
+    es: "Habla de reuniones de un grupo",
+  },
+  because: {
+    en: "Speaks of meetings, agendas and groups.",
+    de: "Spricht von Sitzungen, Tagesordnungen und Gruppen.",
+    fr: "Parle de réunions, d'ordres du jour et de groupes.",
+    es: "Habla de reuniones, agendas y grupos.",
+  },
+  mayBeWrong: {
+    en: "Event sellers do so too.",
+    de: "Das tun auch Veranstalter.",
+    fr: "Des organisateurs le font aussi.",
+    es: "También los organizadores de actos.",
+  },
 };

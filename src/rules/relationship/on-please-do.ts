@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a request among people who deal" },
-  because: { en: "Speaks of a request among people who deal." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Asks you to do something",
+    de: "Bittet Sie, etwas zu tun",
+    fr: "Vous demande de faire une chose",
+    es: "Le pide hacer algo",
+  },
+  because: {
+    en: "Asks you to send, confirm or settle something.",
+    de: "Bittet Sie, etwas zu schicken, zu bestätigen oder zu regeln.",
+    fr: "Vous demande d'envoyer, de confirmer ou de régler une chose.",
+    es: "Le pide enviar, confirmar o resolver algo.",
+  },
+  mayBeWrong: {
+    en: "Sellers put their wishes so too.",
+    de: "So äußern auch Verkäufer Wünsche.",
+    fr: "Des vendeurs demandent aussi ainsi.",
+    es: "También así piden los vendedores.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of thanks for something done" },
-  because: { en: "Speaks of thanks for something done." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Thanks you for something done",
+    de: "Dankt Ihnen für etwas Getanes",
+    fr: "Vous remercie de ce qui est fait",
+    es: "Le agradece algo hecho",
+  },
+  because: {
+    en: "Thanks you for an order, an answer or a visit.",
+    de: "Dankt für einen Auftrag, eine Antwort oder einen Besuch.",
+    fr: "Vous remercie d'une commande, d'une réponse ou d'une visite.",
+    es: "Le agradece un pedido, una respuesta o una visita.",
+  },
+  mayBeWrong: {
+    en: "Some strangers thank you in advance.",
+    de: "Manche Fremde danken im Voraus.",
+    fr: "Certains inconnus remercient d'avance.",
+    es: "Algunos desconocidos agradecen por adelantado.",
+  },
 };

@@ -12,7 +12,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "You showed interest" },
-  because: { en: "You answered with interest." },
-  mayBeWrong: { en: "Politeness can read like interest." },
+  title: {
+    en: "You showed interest",
+    de: "Sie haben Interesse gezeigt",
+    fr: "Vous avez montré de l'intérêt",
+    es: "Usted mostró interés",
+  },
+  because: {
+    en: "You answered with interest.",
+    de: "Sie haben mit Interesse geantwortet.",
+    fr: "Vous avez répondu avec intérêt.",
+    es: "Usted respondió con interés.",
+  },
+  mayBeWrong: {
+    en: "Politeness can read like interest.",
+    de: "Höflichkeit kann sich wie Interesse lesen.",
+    fr: "La politesse peut se lire comme de l'intérêt.",
+    es: "La cortesía puede leerse como interés.",
+  },
 };

@@ -15,7 +15,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "You wrote first" },
-  because: { en: "You began this conversation." },
-  mayBeWrong: { en: "An earlier mail of theirs may be missing here." },
+  title: {
+    en: "You wrote first",
+    de: "Sie haben zuerst geschrieben",
+    fr: "Vous avez écrit en premier",
+    es: "Usted escribió primero",
+  },
+  because: {
+    en: "You began this conversation.",
+    de: "Sie haben dieses Gespräch begonnen.",
+    fr: "Vous avez commencé cette conversation.",
+    es: "Usted empezó esta conversación.",
+  },
+  mayBeWrong: {
+    en: "An earlier mail of theirs may be missing here.",
+    de: "Eine frühere Mail von dort kann hier fehlen.",
+    fr: "Un message plus ancien de leur part peut manquer ici.",
+    es: "Puede faltar aquí un correo anterior de ellos.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a stand, seat or award for sale" },
-  because: { en: "Speaks of a stand, seat or award for sale." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Sells a stand, a seat or an award",
+    de: "Verkauft Stand, Platz oder Preis",
+    fr: "Vend un stand, une place ou un prix",
+    es: "Vende un stand, una plaza o un premio",
+  },
+  because: {
+    en: "Speaks of a stand, a ticket, a sponsorship or an award.",
+    de: "Spricht von Stand, Karte, Sponsoring oder Auszeichnung.",
+    fr: "Parle d'un stand, d'un billet, d'un parrainage ou d'un prix.",
+    es: "Habla de un stand, una entrada, un patrocinio o un premio.",
+  },
+  mayBeWrong: {
+    en: "Clubs and universities invite you so too.",
+    de: "So laden auch Vereine und Hochschulen ein.",
+    fr: "Clubs et universités invitent aussi ainsi.",
+    es: "También invitan así clubes y universidades.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of lists of contacts" },
-  because: { en: "Speaks of lists of contacts." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Sells lists of contacts",
+    de: "Verkauft Adresslisten",
+    fr: "Vend des listes de contacts",
+    es: "Vende listas de contactos",
+  },
+  because: {
+    en: "Speaks of lists of addresses, attendees or decision makers.",
+    de: "Spricht von Listen mit Adressen, Teilnehmern oder Entscheidern.",
+    fr: "Parle de listes d'adresses, de participants ou de décideurs.",
+    es: "Habla de listas de direcciones, asistentes o directivos.",
+  },
+  mayBeWrong: {
+    en: "People who run a list of members do so too.",
+    de: "Das tut auch, wer eine Mitgliederliste führt.",
+    fr: "Ceux qui tiennent une liste de membres aussi.",
+    es: "También quien lleva una lista de socios.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of people to hire out" },
-  because: { en: "Speaks of people to hire out." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Offers people for hire",
+    de: "Bietet Personal an",
+    fr: "Propose du personnel",
+    es: "Ofrece personal",
+  },
+  because: {
+    en: "Offers people who would work for you.",
+    de: "Bietet Leute an, die für Sie arbeiten würden.",
+    fr: "Propose des gens qui travailleraient pour vous.",
+    es: "Ofrece gente que trabajaría para usted.",
+  },
+  mayBeWrong: {
+    en: "An agency that you asked does so too.",
+    de: "Das tut auch eine Agentur, die Sie beauftragt haben.",
+    fr: "Une agence que vous avez sollicitée le fait aussi.",
+    es: "También una agencia a la que usted acudió.",
+  },
 };

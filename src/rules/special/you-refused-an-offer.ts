@@ -16,7 +16,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "You sent an offer away" },
-  because: { en: "Your own answer declines an offer." },
-  mayBeWrong: { en: "People decline other things in the same words." },
+  title: {
+    en: "You sent an offer away",
+    de: "Sie haben ein Angebot abgelehnt",
+    fr: "Vous avez écarté une offre",
+    es: "Usted rechazó una oferta",
+  },
+  because: {
+    en: "Your own answer declines an offer.",
+    de: "Ihre eigene Antwort lehnt ein Angebot ab.",
+    fr: "Votre propre réponse décline une offre.",
+    es: "Su propia respuesta rechaza una oferta.",
+  },
+  mayBeWrong: {
+    en: "People decline other things in the same words.",
+    de: "Mit diesen Worten lehnt man auch anderes ab.",
+    fr: "On refuse d'autres choses avec les mêmes mots.",
+    es: "Con las mismas palabras se rechazan otras cosas.",
+  },
 };

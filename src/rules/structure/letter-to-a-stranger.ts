@@ -20,7 +20,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is a letter to one person" },
-  because: { en: "Greets you by name and is of a letter's length." },
-  mayBeWrong: { en: "So is most mail from people you know." },
+  title: {
+    en: "Is a letter to one person",
+    de: "Ist ein Brief an eine Person",
+    fr: "Est une lettre à une personne",
+    es: "Es una carta a una persona",
+  },
+  because: {
+    en: "Greets you by name and is of a letter's length.",
+    de: "Grüßt Sie mit Namen und hat die Länge eines Briefs.",
+    fr: "Vous salue par votre nom et a la longueur d'une lettre.",
+    es: "Le saluda por su nombre y tiene la extensión de una carta.",
+  },
+  mayBeWrong: {
+    en: "So is most mail from people you know.",
+    de: "So ist auch die meiste Post von Bekannten.",
+    fr: "C'est aussi le cas de la plupart du courrier connu.",
+    es: "Así es también casi todo el correo conocido.",
+  },
 };

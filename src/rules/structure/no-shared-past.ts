@@ -17,7 +17,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Names nothing you share" },
-  because: { en: "Names nothing that was agreed, ordered or begun before." },
-  mayBeWrong: { en: "First mails of every kind are like that." },
+  title: {
+    en: "Names nothing you share",
+    de: "Nennt nichts Gemeinsames",
+    fr: "Ne cite rien de commun",
+    es: "No nombra nada en común",
+  },
+  because: {
+    en: "Names nothing that was agreed, ordered or begun before.",
+    de: "Nennt nichts, das vereinbart, bestellt oder begonnen wurde.",
+    fr: "Ne cite rien de convenu, de commandé ou de commencé.",
+    es: "No nombra nada acordado, pedido ni empezado.",
+  },
+  mayBeWrong: {
+    en: "First mails of every kind are like that.",
+    de: "So sind erste Mails aller Art.",
+    fr: "Les premiers messages sont tous ainsi.",
+    es: "Así son los primeros correos de todo tipo.",
+  },
 };

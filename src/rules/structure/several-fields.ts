@@ -25,7 +25,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Has the parts of an offer" },
-  because: { en: "Brings together who they are, what it does, who uses it and what you should do." },
-  mayBeWrong: { en: "A full report from a partner can have them all." },
+  title: {
+    en: "Has the parts of an offer",
+    de: "Hat die Teile eines Angebots",
+    fr: "A les parties d'une offre",
+    es: "Tiene las partes de una oferta",
+  },
+  because: {
+    en: "Brings together who they are, what it does, who uses it and what you should do.",
+    de: "Vereint, wer sie sind, was es tut, wer es nutzt und was Sie tun sollen.",
+    fr: "Réunit qui ils sont, ce que cela fait, qui l'utilise et ce que vous devriez faire.",
+    es: "Reúne quiénes son, qué hace, quién lo usa y qué debería hacer usted.",
+  },
+  mayBeWrong: {
+    en: "A full report from a partner can have them all.",
+    de: "Ein voller Bericht eines Partners kann alles haben.",
+    fr: "Le rapport d'un partenaire peut tout contenir.",
+    es: "Un informe de un socio puede tenerlo todo.",
+  },
 };

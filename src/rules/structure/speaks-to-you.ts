@@ -13,7 +13,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Keeps speaking of you and us" },
-  because: { en: "Keeps setting what you need beside what they do." },
-  mayBeWrong: { en: "Advisers and agencies that you pay do so too." },
+  title: {
+    en: "Keeps speaking of you and us",
+    de: "Stellt Sie und sich nebeneinander",
+    fr: "Met côte à côte vous et eux",
+    es: "Habla sin cesar de usted y de ellos",
+  },
+  because: {
+    en: "Keeps setting what you need beside what they do.",
+    de: "Stellt immer wieder Ihren Bedarf neben das eigene Tun.",
+    fr: "Met sans cesse votre besoin à côté de ce qu'ils font.",
+    es: "Pone una y otra vez lo que usted necesita junto a lo que hacen.",
+  },
+  mayBeWrong: {
+    en: "Advisers and agencies that you pay do so too.",
+    de: "Das tun auch Berater, die Sie bezahlen.",
+    fr: "Des conseillers que vous payez le font aussi.",
+    es: "También los asesores a quienes paga.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Speaks of a line to opt out" },
-  because: { en: "Speaks of a line to opt out." },
-  mayBeWrong: { en: "The words alone prove nothing." },
+  title: {
+    en: "Has a line to opt out",
+    de: "Hat eine Abmeldezeile",
+    fr: "A une ligne de désinscription",
+    es: "Tiene una línea de baja",
+  },
+  because: {
+    en: "Ends with a line on how to be taken off.",
+    de: "Sagt, wie Sie ausgetragen werden.",
+    fr: "Dit comment être retiré de la liste.",
+    es: "Dice cómo darse de baja.",
+  },
+  mayBeWrong: {
+    en: "Newsletters that you wanted have one too.",
+    de: "Die haben auch Newsletter, die Sie wollten.",
+    fr: "Des lettres que vous vouliez en ont une aussi.",
+    es: "También la tienen boletines que usted quería.",
+  },
 };

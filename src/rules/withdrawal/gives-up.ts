@@ -9,7 +9,22 @@ export const rule: FieldRule = {
 };
 
 export const says: Says = {
-  title: { en: "Gives in" },
-  because: { en: "Accepts your answer." },
-  mayBeWrong: { en: "Some accept an answer and go on." },
+  title: {
+    en: "Gives in",
+    de: "Lenkt ein",
+    fr: "Renonce",
+    es: "Cede",
+  },
+  because: {
+    en: "Accepts your answer.",
+    de: "Nimmt Ihre Antwort an.",
+    fr: "Accepte votre réponse.",
+    es: "Acepta su respuesta.",
+  },
+  mayBeWrong: {
+    en: "Some accept an answer and go on.",
+    de: "Manche nehmen eine Antwort an und machen weiter.",
+    fr: "Certains acceptent une réponse et continuent.",
+    es: "Algunos la aceptan y siguen.",
+  },
 };

@@ -12,7 +12,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Is worded like an offer" },
-  because: { en: "Its words, taken together, are those of offers." },
-  mayBeWrong: { en: "Somebody may talk about offers in the same words." },
+  title: {
+    en: "Is worded like an offer",
+    de: "Klingt wie ein Angebot",
+    fr: "Est tourné comme une offre",
+    es: "Suena a oferta",
+  },
+  because: {
+    en: "Its words, taken together, are those of offers.",
+    de: "Die Wörter sind zusammen die von Angeboten.",
+    fr: "Ses mots, pris ensemble, sont ceux des offres.",
+    es: "Sus palabras, en conjunto, son las de las ofertas.",
+  },
+  mayBeWrong: {
+    en: "Somebody may talk about offers in the same words.",
+    de: "Mit denselben Wörtern kann man über Angebote reden.",
+    fr: "On peut parler d'offres avec les mêmes mots.",
+    es: "Se puede hablar de ofertas con las mismas palabras.",
+  },
 };

@@ -9,7 +9,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks who decides" },
-  because: { en: "Asks who is in charge of something at your firm." },
-  mayBeWrong: { en: "A visitor or an authority may need to know." },
+  title: {
+    en: "Asks who decides",
+    de: "Fragt, wer entscheidet",
+    fr: "Demande qui décide",
+    es: "Pregunta quién decide",
+  },
+  because: {
+    en: "Asks who is in charge of something at your firm.",
+    de: "Fragt, wer bei Ihnen für etwas zuständig ist.",
+    fr: "Demande qui est responsable d'une chose chez vous.",
+    es: "Pregunta quién se encarga de algo en su empresa.",
+  },
+  mayBeWrong: {
+    en: "A visitor or an authority may need to know.",
+    de: "Besucher oder Behörden müssen das vielleicht wissen.",
+    fr: "Un visiteur ou une administration peut devoir le savoir.",
+    es: "Un visitante o una autoridad puede necesitarlo.",
+  },
 };

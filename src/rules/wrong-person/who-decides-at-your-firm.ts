@@ -8,7 +8,22 @@ export const rule: SentenceRule = {
 };
 
 export const says: Says = {
-  title: { en: "Asks for the right person at your firm" },
-  because: { en: "Asks for the person in charge at your firm." },
-  mayBeWrong: { en: "A supplier with a delivery may need to know." },
+  title: {
+    en: "Asks for the right person at your firm",
+    de: "Fragt nach Zuständigen in Ihrer Firma",
+    fr: "Demande le responsable chez vous",
+    es: "Pregunta por el responsable",
+  },
+  because: {
+    en: "Asks for the person in charge at your firm.",
+    de: "Fragt nach der zuständigen Person in Ihrer Firma.",
+    fr: "Demande la personne responsable dans votre société.",
+    es: "Pregunta por la persona responsable en su empresa.",
+  },
+  mayBeWrong: {
+    en: "A supplier with a delivery may need to know.",
+    de: "Ein Lieferant mit Ware muss das vielleicht wissen.",
+    fr: "Un livreur peut devoir le savoir.",
+    es: "Un repartidor puede necesitarlo.",
+  },
 };
