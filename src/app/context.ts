@@ -56,19 +56,8 @@ export interface SessionContext {
   readonly store: Store;
   /** Carries work out; a mistake of ours becomes a banner that names what broke, once, instead of an unhandled error. */
   readonly guarded: (what: string, work: () => Promise<void>) => Promise<void>;
-  readonly turns: Turns;
-  /** Runs that the reader wants taken back while they are under way: they end after the step they are at. */
-  readonly undoWanted: Set<string>;
   /** Raised when the session stops. */
   readonly over: CancelSignal;
-}
-
-/** One run at a time in this runtime. */
-export interface Turns {
-  /** Does nothing, and answers so, while another run is under way: a second press is no second run. */
-  readonly now: (what: string, work: () => Promise<void>) => Promise<boolean>;
-  /** Waits for its turn. */
-  readonly next: (what: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** The message on the screen is still the one that was judged: Outlook does not always tell of a change. */

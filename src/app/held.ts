@@ -2,6 +2,7 @@ import type { JournalEntry } from "../actions/journal";
 import { heldUntil } from "../actions/run";
 import { cancelSource, type CancelSource } from "../ports/cancel";
 import type { SessionContext } from "./context";
+import { turnsOf } from "./turns";
 
 /** A decline whose time is longer past, in milliseconds, is not sent behind the reader's back: it stands as stopped. */
 const freshFor = 10 * 60_000;
@@ -31,7 +32,7 @@ export function watchHeld(
     for (let settled = false; !settled; wait = again) {
       await clock.wait(wait, watch.signal);
       if (watch.signal.cancelled() || Date.parse(clock.now()) > next.at + freshFor) return;
-      await context.turns.next("steps", async () => {
+      await turnsOf(context).next(async () => {
         settled = watch.signal.cancelled() || (await send(next.id));
       });
     }

@@ -10,6 +10,7 @@ import { watchHeld } from "./held";
 import { judgedNow, type Judged } from "./judging";
 import type { Outcome } from "../ports/outcome";
 import type { RunView } from "./state";
+import { turnsOf } from "./turns";
 
 /** So often, in milliseconds, and so many times a run in other hands is asked for. */
 const claimEvery = 500;
@@ -21,7 +22,11 @@ export function viewOf(entry: JournalEntry, now: string, busy: boolean): RunView
 }
 
 /** Decline → confirm → category → remember → move, for the message judged. */
-export async function declineAndArchive(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
+export function declineAndArchive(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
+  return turnsOf(context).now(() => declineShown(context, mode));
+}
+
+async function declineShown(context: SessionContext, mode: SendingMode | undefined): Promise<void> {
   const { store } = context;
   const seen = store.get().decline !== null;
   if (!seen) await prepareDecline(context, {});
@@ -38,28 +43,38 @@ export async function declineAndArchive(context: SessionContext, mode: SendingMo
 }
 
 /** Category and move, without a word to the seller. */
-export async function fileSilently(context: SessionContext): Promise<void> {
-  const judged = judgedNow(context.store.get().reading);
-  if (!judged) return;
-  const began = await beginRun(context, judged, null);
-  if (began) await follow(context, began);
+export function fileSilently(context: SessionContext): Promise<void> {
+  return turnsOf(context).now(async () => {
+    const judged = judgedNow(context.store.get().reading);
+    const began = judged && (await beginRun(context, judged, null));
+    if (began) await follow(context, began);
+  });
 }
 
-/** Takes a run back, of whatever time and whichever pane. */
+/** Takes a run back, of whatever time and whichever pane; one that is under way here ends after the step it is at. */
 export async function undoRun(context: SessionContext, id: string): Promise<void> {
-  await withClaim(context, id, async (entry) => {
+  const { next, undoWanted } = turnsOf(context);
+  if (undoWanted.has(id)) return;
+  undoWanted.add(id);
+  const back = async (entry: JournalEntry): Promise<void> => {
     await takeBack(entry, context.options.ports, (run) => show(context, run, true));
-  });
+  };
+  await next(() => withClaim(context, id, back)).finally(() => undoWanted.delete(id));
 }
 
 /** Goes on with a run that stopped; what its former runner left open is looked up first. */
-export async function resumeRun(context: SessionContext, id: string): Promise<void> {
-  await withClaim(context, id, async (entry) => {
+export function resumeRun(context: SessionContext, id: string): Promise<void> {
+  const onward = async (entry: JournalEntry): Promise<void> => {
     const { ports } = context.options;
     const told = (run: JournalEntry): void => show(context, run, true);
     if (entry.intent === "undo") await takeBack(entry, ports, told);
-    else await carryOut(retried(entry), ports, told);
-  });
+    else await carryOut(retried(entry), ports, told, unlessUndone(context, id));
+  };
+  return turnsOf(context).now(() => withClaim(context, id, onward));
+}
+
+function unlessUndone(context: SessionContext, id: string): () => boolean {
+  return () => !turnsOf(context).undoWanted.has(id);
 }
 
 /** Sends what an open pane has held back until now; answers whether it was this runtime's to send. */
@@ -69,14 +84,18 @@ async function sendHeld(context: SessionContext, id: string): Promise<boolean> {
   if (!claimed.ok) return claimed.why !== "changed";
   const shown = context.store.get().run?.entry.id === id;
   const told = (run: JournalEntry): void => (shown ? show(context, run, true) : undefined);
-  const ended = await carryOut(claimed.value, ports, told, () => !context.undoWanted.has(id));
+  const ended = await carryOut(claimed.value, ports, told, unlessUndone(context, id));
   if (shown) show(context, ended, false);
   await loadRuns(context);
   return true;
 }
 
 /** Takes a run off the list; it can be taken back no more. One that is carried on elsewhere stays. */
-export async function dismissRun(context: SessionContext, id: string): Promise<void> {
+export function dismissRun(context: SessionContext, id: string): Promise<void> {
+  return turnsOf(context).now(() => dismiss(context, id));
+}
+
+async function dismiss(context: SessionContext, id: string): Promise<void> {
   const { ports, runner } = context.options;
   const claimed = await ports.journal.claim(id, runner, ports.clock.now());
   if (!claimed.ok && claimed.why === "changed") return;
@@ -149,8 +168,7 @@ async function showRival(context: SessionContext, entry: JournalEntry): Promise<
 async function follow(context: SessionContext, entry: JournalEntry): Promise<void> {
   const { ports } = context.options;
   show(context, entry, true);
-  const goOn = (): boolean => !context.undoWanted.has(entry.id);
-  const ended = await carryOut(entry, ports, (run) => show(context, run, true), goOn);
+  const ended = await carryOut(entry, ports, (run) => show(context, run, true), unlessUndone(context, entry.id));
   show(context, ended, false);
   await loadRuns(context);
 }

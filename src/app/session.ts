@@ -1,5 +1,5 @@
 import { judgedPeople, withAllowed } from "./allow-list";
-import type { SessionContext, SessionOptions, Turns } from "./context";
+import type { SessionContext, SessionOptions } from "./context";
 import { correctionKey, withCalled } from "./corrections";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
@@ -25,11 +25,9 @@ export function createSession(options: SessionOptions): Session {
       store.set({ banner: { kind: "broken", what: error instanceof Error ? `${what}: ${error.name}` : what } });
     }
   };
-  const life = cancelSource();
-  const turns = turnsOf(guarded);
-  const context: SessionContext = { options, store, guarded, turns, undoWanted: new Set(), over: life.signal };
-  const desk = emptyDesk(context);
-  const run = async (what: string, work: () => Promise<void>): Promise<void> => void (await turns.now(what, work));
+  const { signal: over, cancel: end } = cancelSource();
+  const desk = emptyDesk({ options, store, guarded, over });
+  const { context } = desk;
   const showRuns = async (): Promise<void> => (await steps()).loadRuns(context);
   let unsubscribe: readonly (() => void)[] = [];
   return {
@@ -50,11 +48,11 @@ export function createSession(options: SessionOptions): Session {
       void guarded("decline", async () => (await declining()).prepareDecline(context, choice ?? {})),
     editDecline: (text) => void guarded("decline", async () => (await declining()).editDecline(context, text)),
     closeDecline: () => store.set({ decline: null }),
-    declineAndArchive: (mode) => run("steps", async () => (await steps()).declineAndArchive(context, mode)),
-    fileSilently: () => run("steps", async () => (await steps()).fileSilently(context)),
-    undo: (id) => undo(context, id),
-    resume: (id) => run("steps", async () => (await steps()).resumeRun(context, id)),
-    dismissRun: (id) => run("steps", async () => (await steps()).dismissRun(context, id)),
+    declineAndArchive: (mode) => guarded("steps", async () => (await steps()).declineAndArchive(context, mode)),
+    fileSilently: () => guarded("steps", async () => (await steps()).fileSilently(context)),
+    undo: (id) => guarded("undo", async () => (await steps()).undoRun(context, id)),
+    resume: (id) => guarded("steps", async () => (await steps()).resumeRun(context, id)),
+    dismissRun: (id) => guarded("steps", async () => (await steps()).dismissRun(context, id)),
     allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
     callSales: (on) => guarded("settings", () => callSales(desk, on)),
     changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
@@ -62,35 +60,10 @@ export function createSession(options: SessionOptions): Session {
     dismissBanner: () => store.set({ banner: null }),
     ...openings(desk),
     stop: () => {
-      for (const stop of unsubscribe) stop();
-      life.cancel();
+      for (const stop of [...unsubscribe, end]) stop();
       stopReading(desk);
     },
   };
-}
-
-function turnsOf(guarded: SessionContext["guarded"]): Turns {
-  let current: Promise<void> | null = null;
-  const now: Turns["now"] = async (what, work) => {
-    if (current) return false;
-    current = guarded(what, work);
-    await current;
-    current = null;
-    return true;
-  };
-  const next: Turns["next"] = async (what, work) => {
-    while (!(await now(what, work))) await current;
-  };
-  return { now, next };
-}
-
-/** A run under way ends after its step and is then taken back: the press is heard at once, whatever is going on. */
-async function undo(context: SessionContext, id: string): Promise<void> {
-  const { undoWanted, turns } = context;
-  if (undoWanted.has(id)) return;
-  undoWanted.add(id);
-  await turns.next("undo", async () => (await steps()).undoRun(context, id));
-  undoWanted.delete(id);
 }
 
 function openings(desk: Desk): Pick<Session, "sellers" | "lookBack"> {
