@@ -113,6 +113,7 @@ import { rule as onYourBusiness } from "./pretext/on-your-business";
 import { rule as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { rule as freeForYou } from "./price/free-for-you";
 import { rule as freeMaterial } from "./price/free-material";
+import { rule as onDiscount } from "./price/on-discount";
 import { rule as onFree } from "./price/on-free";
 import { rule as onNoObligation } from "./price/on-no-obligation";
 import { rule as onPricing } from "./price/on-pricing";
@@ -279,6 +280,7 @@ export const rules: readonly Rule[] = [
   speaksOfYourFirm,
   freeForYou,
   freeMaterial,
+  onDiscount,
   onFree,
   onNoObligation,
   onPricing,

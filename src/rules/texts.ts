@@ -114,6 +114,7 @@ import { says as onYourBusiness } from "./pretext/on-your-business";
 import { says as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { says as freeForYou } from "./price/free-for-you";
 import { says as freeMaterial } from "./price/free-material";
+import { says as onDiscount } from "./price/on-discount";
 import { says as onFree } from "./price/on-free";
 import { says as onNoObligation } from "./price/on-no-obligation";
 import { says as onPricing } from "./price/on-pricing";
@@ -281,6 +282,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
+  "on-discount": onDiscount,
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,

@@ -21,7 +21,22 @@ export const rule: MessageRule = {
 };
 
 export const says: Says = {
-  title: { en: "Answers a mail" },
-  because: { en: "Its headers say that it answers a mail." },
-  mayBeWrong: { en: "Headers can be made up, and sellers answer their own mails." },
+  title: {
+    en: "Answers a mail",
+    de: "Beantwortet eine Mail",
+    fr: "Répond à un message",
+    es: "Responde a un correo",
+  },
+  because: {
+    en: "Its headers say that it answers a mail.",
+    de: "Die Kopfzeilen sagen, dass eine Mail beantwortet wird.",
+    fr: "Ses en-têtes disent qu'il répond à un message.",
+    es: "Sus cabeceras dicen que responde a un correo.",
+  },
+  mayBeWrong: {
+    en: "Headers can be made up, and sellers answer their own mails.",
+    de: "Kopfzeilen lassen sich erfinden, und Verkäufer antworten sich selbst.",
+    fr: "Des en-têtes s'inventent, et des vendeurs se répondent à eux-mêmes.",
+    es: "Las cabeceras se inventan, y hay vendedores que se responden a sí mismos.",
+  },
 };

@@ -15,7 +15,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Writes again unanswered" },
-  because: { en: "Wrote again although nobody had answered." },
-  mayBeWrong: { en: "People whom you owe an answer do so too." },
+  title: {
+    en: "Writes again unanswered",
+    de: "Schreibt ohne Antwort erneut",
+    fr: "Réécrit sans réponse",
+    es: "Escribe otra vez sin respuesta",
+  },
+  because: {
+    en: "Wrote again although nobody had answered.",
+    de: "Hat erneut geschrieben, obwohl niemand geantwortet hatte.",
+    fr: "A réécrit alors que personne n'avait répondu.",
+    es: "Ha vuelto a escribir aunque nadie había contestado.",
+  },
+  mayBeWrong: {
+    en: "People whom you owe an answer do so too.",
+    de: "Das tun auch Menschen, denen Sie eine Antwort schulden.",
+    fr: "Ceux à qui vous devez une réponse le font aussi.",
+    es: "También lo hace aquel a quien debe respuesta.",
+  },
 };

@@ -22,7 +22,22 @@ export const rule: ConversationRule = {
 };
 
 export const says: Says = {
-  title: { en: "Your answer speaks of dealings" },
-  because: { en: "Your own answer speaks of something that you have to do with each other." },
-  mayBeWrong: { en: "You may only have explained your refusal." },
+  title: {
+    en: "Your answer speaks of dealings",
+    de: "Ihre Antwort spricht von Geschäften",
+    fr: "Votre réponse parle d'affaires",
+    es: "Su respuesta habla de asuntos",
+  },
+  because: {
+    en: "Your own answer speaks of something that you have to do with each other.",
+    de: "Ihre Antwort spricht von etwas, das Sie miteinander zu tun haben.",
+    fr: "Votre réponse parle de ce que vous avez à faire ensemble.",
+    es: "Su respuesta habla de algo que tienen entre ustedes.",
+  },
+  mayBeWrong: {
+    en: "You may only have explained your refusal.",
+    de: "Vielleicht haben Sie nur Ihre Ablehnung erklärt.",
+    fr: "Vous avez peut-être seulement expliqué votre refus.",
+    es: "Quizá usted solo explicó su negativa.",
+  },
 };
