@@ -35,8 +35,16 @@ export interface SeedMessage {
   readonly meeting?: { readonly start: string; readonly end: string; readonly location: string };
 }
 
+/** So many messages whose words are made when somebody reads them: a mailbox of any size at the price of its envelopes. */
+export interface SeedFiller {
+  readonly count: number;
+  readonly envelope: (index: number) => SeedMessage;
+  readonly body: (index: number) => SeedMessage["body"];
+}
+
 export interface MailboxSeed {
   readonly messages: readonly SeedMessage[];
+  readonly filler?: SeedFiller;
   /** The master list; a few of Outlook's defaults when left out. */
   readonly categories?: readonly Category[];
 }

@@ -65,7 +65,7 @@ export async function graphScene(patience?: number): Promise<GraphScene> {
 }
 
 /** Tokens straight from the local bridge, as MSAL would have them. */
-function tokensOf(host: Host): TokenSource {
+export function tokensOf(host: Host): TokenSource {
   return async (scopes) => {
     const answer = await bridge(
       host,
@@ -82,7 +82,7 @@ async function tokenFor(host: Host, scopes: readonly string[]): Promise<string> 
 }
 
 /** `fetch` for a certificate that only this machine knows. */
-function fetchTrusting(url: string, init: RequestInit = {}): Promise<Response> {
+export function fetchTrusting(url: string, init: RequestInit = {}): Promise<Response> {
   // The local Graph keeps its book behind plain http, in this very process.
   if (!String(url).startsWith("https:")) return realFetch(url, init);
   return new Promise((resolve, reject) => {

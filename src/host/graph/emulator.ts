@@ -75,22 +75,25 @@ function bookSeed(mailbox: Mailbox): unknown {
       display_name: name,
       well_known_name: wellKnownName,
     })),
-    messages: mailbox.all().map((item) => ({
-      id: item.bookId,
-      conversation_id: item.conversationId,
-      subject: item.subject,
-      body_content: item.body.content,
-      body_content_type: item.body.type,
-      from: item.from,
-      to_recipients: item.to,
-      cc_recipients: item.cc,
-      bcc_recipients: item.bcc,
-      reply_to: item.replyTo,
-      received_date_time: item.receivedAt,
-      is_draft: item.isDraft,
-      is_read: item.isRead,
-      categories: item.categories,
-      parent_folder_id: item.folder.bookId,
-    })),
+    messages: mailbox
+      .all()
+      .filter(({ bookId }) => bookId !== "")
+      .map((item) => ({
+        id: item.bookId,
+        conversation_id: item.conversationId,
+        subject: item.subject,
+        body_content: item.body.content,
+        body_content_type: item.body.type,
+        from: item.from,
+        to_recipients: item.to,
+        cc_recipients: item.cc,
+        bcc_recipients: item.bcc,
+        reply_to: item.replyTo,
+        received_date_time: item.receivedAt,
+        is_draft: item.isDraft,
+        is_read: item.isRead,
+        categories: item.categories,
+        parent_folder_id: item.folder.bookId,
+      })),
   };
 }

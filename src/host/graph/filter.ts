@@ -21,14 +21,27 @@ const properties: Readonly<Record<string, (item: Item) => Value>> = {
   "sender/emailAddress/address": (item) => item.from.address,
   subject: (item) => item.subject,
   importance: (item) => item.importance,
-  receivedDateTime: (item) => Date.parse(item.receivedAt),
-  sentDateTime: (item) => Date.parse(item.sentAt),
-  createdDateTime: (item) => Date.parse(item.createdAt),
-  lastModifiedDateTime: (item) => Date.parse(item.modifiedAt),
+  receivedDateTime: (item) => timeOf(item.receivedAt),
+  sentDateTime: (item) => timeOf(item.sentAt),
+  createdDateTime: (item) => timeOf(item.createdAt),
+  lastModifiedDateTime: (item) => timeOf(item.modifiedAt),
   isRead: (item) => item.isRead,
   isDraft: (item) => item.isDraft,
   hasAttachments: (item) => item.attachments.some(({ isInline }) => !isInline),
 };
+
+/** Times read before: a large mailbox is filtered anew for every page. */
+const times = new Map<string, number>();
+const timesAtMost = 200_000;
+
+function timeOf(text: string): number {
+  const known = times.get(text);
+  if (known !== undefined) return known;
+  if (times.size >= timesAtMost) times.clear();
+  const time = Date.parse(text);
+  times.set(text, time);
+  return time;
+}
 
 const exact = new Set(["conversationId", "parentFolderId"]);
 

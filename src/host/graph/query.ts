@@ -114,7 +114,8 @@ const orderings: Readonly<Record<string, (item: Item) => string>> = {
 
 /** Without `$orderby` messages come newest first, as Exchange happens to answer. */
 function order(items: readonly Item[], text: string | null): readonly Item[] {
-  if (text === null) return items;
+  // The order in which every list of the mailbox comes already; a large one is not sorted anew for each page.
+  if (text === null || text === "receivedDateTime desc") return items;
   const keys = text.split(",").map((part) => {
     const [name = "", direction = "asc"] = part.trim().split(" ");
     return { read: orderings[name] ?? (() => ""), sign: direction === "desc" ? -1 : 1 };

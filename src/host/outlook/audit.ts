@@ -15,6 +15,7 @@ interface BookMessage {
 export async function auditBook(mailbox: Mailbox, book: Book): Promise<readonly string[]> {
   const differences: string[] = [];
   for (const item of mailbox.all()) {
+    if (item.bookId === "") continue;
     const { status, body } = await book.call("GET", `/v1.0/me/messages/${item.bookId}`);
     if (status !== 200) differences.push(`${item.subject}: the emulator answers ${status}`);
     else differences.push(...compare(item, body as BookMessage));

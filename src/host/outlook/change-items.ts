@@ -22,18 +22,32 @@ function graphPatch(patch: ItemPatch): Record<string, unknown> {
   };
 }
 
+/** Writes a message into the book that does not stand there yet. */
+async function entered({ tell }: Site, item: Item): Promise<void> {
+  if (item.bookId !== "") return;
+  const { subject, body, to, cc, isRead, categories, from, folder } = item;
+  const { id } = await tell("enter a message", "POST", "/messages", graphPatch({ subject, body, to, cc }));
+  item.bookId = String(id);
+  const marks = { ...graphPatch({ isRead, categories }), from: { emailAddress: from } };
+  await tell("enter its marks", "PATCH", `/messages/${item.bookId}`, marks);
+  await tell("enter its place", "POST", `/messages/${item.bookId}/move`, { destinationId: folder.bookId });
+}
+
 export async function patch({ mailbox, tell }: Site, item: Item, fields: ItemPatch): Promise<void> {
+  await entered({ mailbox, tell }, item);
   await tell("change a message", "PATCH", `/messages/${item.bookId}`, graphPatch(fields));
   Object.assign(item, fields);
   mailbox.touch(item);
 }
 
 export async function move({ mailbox, tell }: Site, item: Item, folder: Folder): Promise<void> {
+  await entered({ mailbox, tell }, item);
   await tell("move a message", "POST", `/messages/${item.bookId}/move`, { destinationId: folder.bookId });
   mailbox.place(item, folder);
 }
 
 export async function remove({ mailbox, tell }: Site, item: Item): Promise<void> {
+  await entered({ mailbox, tell }, item);
   await tell("delete a message", "DELETE", `/messages/${item.bookId}`);
   if (item.folder.wellKnownName === "deleteditems") mailbox.remove(item);
   else mailbox.place(item, mailbox.wellKnown("deleteditems"));
@@ -50,6 +64,7 @@ export async function reply(
   { all, words, whole }: { all: boolean; words: string; whole?: Body },
 ): Promise<Item> {
   const { mailbox, tell } = site;
+  await entered(site, original);
   const { id } = await tell(
     "make a reply",
     "POST",

@@ -13,7 +13,7 @@ export interface Item {
   /** Current id in the alphabet of Exchange Web Services; a move gives a new one. */
   ewsId: string;
   readonly immutableId: string;
-  /** Id of the same message in the emulator's book. */
+  /** Id of the same message in the emulator's book; empty while it does not stand there. */
   bookId: string;
   changeKey: string;
   folder: Folder;

@@ -74,6 +74,7 @@ export function createMailbox(seed: MailboxSeed, me: Person, clock: Clock = crea
   };
   const oldestFirst = [...seed.messages].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
   for (const message of oldestFirst) addSeed(mailbox, message);
+  addFiller(mailbox, seed.filler);
   return mailbox;
 }
 
@@ -142,12 +143,28 @@ function folderCalled(folders: readonly Folder[], name: WellKnownName): Folder {
 }
 
 /** Adds a message of a seed; a folder of an unknown name is made. */
-function addSeed(mailbox: Mailbox, message: SeedMessage): void {
+function addSeed(mailbox: Mailbox, message: SeedMessage): Item {
   const folder =
     mailbox.folder(message.folder) ??
     mailbox.folders.find(({ name }) => name === message.folder) ??
     mailbox.addFolder(message.folder, null);
-  mailbox.add({ ...message, ...stateIn(folder, message), folder });
+  return mailbox.add({ ...message, ...stateIn(folder, message), folder });
+}
+
+/** Bodies are made each time they are read, and the emulator's book gets such a message with its first change. */
+function addFiller(mailbox: Mailbox, filler: MailboxSeed["filler"]): void {
+  for (let index = 0; index < (filler?.count ?? 0); index++) {
+    if (!filler) return;
+    const item = addSeed(mailbox, filler.envelope(index));
+    item.bookId = "";
+    let written: Item["body"] | null = null;
+    Object.defineProperty(item, "body", {
+      enumerable: true,
+      configurable: true,
+      get: () => written ?? filler.body(index),
+      set: (body: Item["body"]) => void (written = body),
+    });
+  }
 }
 
 /** Drafts and sent mail have no transport headers and are read. */
