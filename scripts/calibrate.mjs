@@ -5,7 +5,7 @@
 // steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above.
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -48,6 +48,8 @@ const LEAST_WEIGHT = Number(process.env.LW ?? 0.45);
 const WORD_SCALE = 4;
 const WORD_STEPS = Number(process.env.WS ?? 250);
 const WORD_RATE = 60;
+/** What a strange letter counts for when words are weighed: its vocabulary is not ours, so it mostly says what is ordinary. */
+const STRANGE = Number(process.env.EW ?? 0.5);
 const WORD_RIDGE = Number(process.env.WR ?? 0.3);
 const STEPS = Number(process.env.STEPS ?? 900);
 // Pull towards 0, so that rules that say the same share the weight.
@@ -81,19 +83,45 @@ const AT_MOST = {
   "price-in-the-first-mail": 1.2,
   "several-senders-of-one-firm": 1,
   "writes-again-unanswered": 1,
+  "your-answer-reads-like-a-no": 2.5,
 };
+// The largest list is cut deeper, because it decides how much the first script weighs; measured, that changed next to no verdict.
+const LEAST_WRITTEN = { en: 0.7 };
+/** Where the words go. */
+const TABLES = {
+  words: ["word-weights", "wordWeights", "Stems come from our own letters and conversations, numbers from the fit."],
+  answers: ["answer-weights", "answerWeights", "The same for the words of our answers."],
+};
+
 const CONDUCT = new Set(["pressure", "hostility", "withdrawal"]);
+/**
+ * Rules that say the same share a weight, and the fit would leave all but one of them without any. A rule that fires clearly more
+ * often on the side that it speaks for keeps at least this much: it is then named among the reasons, and the fit has less to lose
+ * when one of them is absent.
+ */
+const LEAST_SAY = 0.05;
+const CLEARLY = 1.15;
 
 const { features, look } = await load();
 const ids = features.map((each) => each.id);
 const forbidden = features.map((each) => each.against);
-const offerWords = ids.indexOf("reads-like-an-offer");
-const otherWords = ids.indexOf("reads-like-other-mail");
+/** The two word models: what they wrote and what we answered, each with the rules that its sum speaks through. */
+const SIDES = [
+  { name: "words", of: (row) => row.messages, offer: "reads-like-an-offer", other: "reads-like-other-mail" },
+  {
+    name: "answers",
+    of: (row) => row.answers,
+    offer: "your-answer-reads-like-a-no",
+    other: "your-answer-reads-like-dealings",
+  },
+].map((side) => ({ ...side, offerAt: ids.indexOf(side.offer), otherAt: ids.indexOf(side.other) }));
 
 const rows = [...mail(), ...letters(), ...sequences(), ...corpus()];
 const looks = rows.map((row) => look(row.conversation));
-const vocabulary = ourWords();
-const bags = looks.map((each) => [Int32Array.from(new Set(each.messages.flatMap((message) => [...bagOf(message)])))]);
+for (const side of SIDES) {
+  side.vocabulary = ourWords(side);
+  side.bags = looks.map((each) => bagOf(side, side.of(each)));
+}
 
 const folded = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -116,21 +144,25 @@ if (!opt.dry) write(weights, words, table);
  * inner folds, so that the second step does not trust the words more than it may.
  */
 function stack(train, test) {
-  const matrix = [];
-  const put = (at, words) => {
-    const row = Float64Array.from(looks[at].strength);
-    const sums = bags[at].map((bag) => wordSum(words, bag));
-    row[offerWords] = Math.min(1, Math.max(0, ...sums) / WORD_SCALE);
-    row[otherWords] = Math.min(1, Math.max(0, ...sums.map((sum) => -sum)) / WORD_SCALE);
-    matrix[at] = row;
+  const matrix = looks.map((each) => Float64Array.from(each.strength));
+  const put = (side, at, words) => {
+    const sum = side.bags[at] ? wordSum(words, side.bags[at]) : 0;
+    matrix[at][side.offerAt] = Math.min(1, Math.max(0, sum) / WORD_SCALE);
+    matrix[at][side.otherAt] = Math.min(1, Math.max(0, -sum) / WORD_SCALE);
   };
-  for (let inner = 0; inner < INNER; inner += 1) {
-    const words = fitWords(train.filter((at) => innerOf(rows[at].source) !== inner));
-    for (const at of train) if (innerOf(rows[at].source) === inner) put(at, words);
+  const fitted = {};
+  for (const side of SIDES) {
+    for (let inner = 0; inner < INNER; inner += 1) {
+      const part = fitWords(
+        side,
+        train.filter((at) => innerOf(rows[at].source) !== inner),
+      );
+      for (const at of train) if (innerOf(rows[at].source) === inner) put(side, at, part);
+    }
+    fitted[side.name] = fitWords(side, train);
+    for (const at of test) put(side, at, fitted[side.name]);
   }
-  const words = fitWords(train);
-  for (const at of test) put(at, words);
-  return { weights: fit(train, matrix), matrix, words };
+  return { weights: fit(train, matrix), matrix, words: fitted };
 }
 
 function wordSum(words, bag) {
@@ -144,12 +176,12 @@ function wordSum(words, bag) {
   return sum / Math.sqrt(Math.max(LEAST_WORDS, known));
 }
 
-/** Words and pairs of our own letters, our own conversations and our own fields; nobody else's. */
-function ourWords() {
+/** Stems and pairs of our own letters and our own conversations; nobody else's. */
+function ourWords(side) {
   const counts = new Map();
   rows.forEach((row, at) => {
     if (!row.ours) return;
-    for (const message of looks[at].messages)
+    for (const message of side.of(looks[at]))
       for (const word of message.words) count(counts, `${message.language}|${word}`);
   });
   const names = [...counts].filter(([key, times]) => times >= (key.includes(" ") ? PAIRS : 1)).map(([key]) => key);
@@ -160,19 +192,28 @@ function count(counts, key) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function bagOf({ language, words }) {
-  return Int32Array.from(words.flatMap((word) => vocabulary.get(`${language}|${word}`) ?? []));
+/** Places of the distinct known words of all messages together; null when there is no message. */
+function bagOf({ vocabulary }, messages) {
+  if (!messages.length) return null;
+  const places = messages.flatMap(({ language, words }) =>
+    words.flatMap((word) => vocabulary.get(`${language}|${word}`) ?? []),
+  );
+  return Int32Array.from(new Set(places));
 }
 
 /** Weights of the words by the same kind of fit, signs free. */
-function fitWords(train) {
+function fitWords({ bags, vocabulary }, train) {
   const samples = train.flatMap((at) =>
-    bags[at].slice(0, 3).map((bag) => ({
-      bag,
-      sales: rows[at].sales,
-      worth: rows[at].worth / Math.min(3, bags[at].length),
-      scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bag.length)),
-    })),
+    bags[at]
+      ? [
+          {
+            bag: bags[at],
+            sales: rows[at].sales,
+            worth: rows[at].worth * (rows[at].ours ? 1 : STRANGE),
+            scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bags[at].length)),
+          },
+        ]
+      : [],
   );
   const total = samples.reduce((sum, each) => sum + each.worth, 0);
   let words = new Float64Array(vocabulary.size);
@@ -182,16 +223,19 @@ function fitWords(train) {
     const gradient = new Float64Array(words.length);
     let biasGradient = 0;
     for (const { bag, sales, worth, scale } of samples) {
-      let sum = bias;
-      for (const word of bag) sum += ahead[word] * scale;
-      const error = ((probability(sum) - (sales ? 1 : 0)) * worth) / total;
-      for (const word of bag) gradient[word] += error * scale;
+      let sum = 0;
+      for (let at = 0; at < bag.length; at += 1) sum += ahead[bag[at]];
+      const error = ((probability(bias + sum * scale) - (sales ? 1 : 0)) * worth) / total;
+      const push = error * scale;
+      for (let at = 0; at < bag.length; at += 1) gradient[bag[at]] += push;
       biasGradient += error;
     }
-    const next = words.map((_, at) => ahead[at] - WORD_RATE * (gradient[at] + (WORD_RIDGE * ahead[at]) / total));
     const momentum = (step - 1) / (step + 2);
-    ahead = next.map((value, at) => value + momentum * (value - words[at]));
-    words = next;
+    for (let at = 0; at < words.length; at += 1) {
+      const next = ahead[at] - WORD_RATE * (gradient[at] + (WORD_RIDGE * ahead[at]) / total);
+      ahead[at] = next + momentum * (next - words[at]);
+      words[at] = next;
+    }
     bias -= 4 * biasGradient;
   }
   // Words that say little are left out, and one digit is kept: the table travels in the first script.
@@ -307,7 +351,8 @@ function corpus() {
       };
       return {
         id: row.id,
-        source: row.id,
+        // An author has a voice: whose conversation is judged took no part in the fit.
+        source: basename(file),
         lang: row.lang,
         text: row.topic,
         conversation,
@@ -368,6 +413,23 @@ function probability(value) {
   return 1 / (1 + Math.exp(-value));
 }
 
+/** Least weight of each rule, without its sign: 0 where the training mail does not bear the rule out. */
+function leastSay(train, matrix) {
+  const met = { sales: new Float64Array(ids.length), other: new Float64Array(ids.length) };
+  const all = { sales: 0, other: 0 };
+  for (const at of train) {
+    const side = rows[at].sales ? "sales" : "other";
+    all[side] += rows[at].worth;
+    for (let each = 0; each < ids.length; each += 1) met[side][each] += matrix[at][each] * rows[at].worth;
+  }
+  return ids.map((_, each) => {
+    const sales = met.sales[each] / all.sales;
+    const other = met.other[each] / all.other;
+    const [own, contrary] = forbidden[each] ? [other, sales] : [sales, other];
+    return own > CLEARLY * contrary ? LEAST_SAY : 0;
+  });
+}
+
 function within(id, family, value) {
   if (CONDUCT.has(family)) return 0;
   if (id in AT_LEAST) return Math.min(AT_LEAST[id], value);
@@ -381,6 +443,7 @@ function fit(train, matrix) {
   let weights = new Float64Array(width + 1);
   let ahead = Float64Array.from(weights);
   const rate = 2.2;
+  const least = leastSay(train, matrix);
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = new Float64Array(width + 1);
     for (const at of train) {
@@ -396,7 +459,11 @@ function fit(train, matrix) {
       next[each] =
         each === width
           ? value
-          : within(ids[each], features[each].family, forbidden[each] ? Math.min(0, value) : Math.max(0, value));
+          : within(
+              ids[each],
+              features[each].family,
+              forbidden[each] ? Math.min(-least[each], value) : Math.max(least[each], value),
+            );
     }
     const momentum = (step - 1) / (step + 2);
     ahead = next.map((value, each) => value + momentum * (value - weights[each]));
@@ -461,7 +528,7 @@ function worst(scores, most) {
 }
 
 function write(weights, words, table) {
-  writeWords(words);
+  for (const side of SIDES) writeWords(side, words[side.name]);
   const rounded = ids.map((id, at) => [id, Math.round(weights[at] * 100) / 100]);
   const entries = rounded.filter(([, value]) => value !== 0).map(([id, value]) => `    "${id}": ${value},`);
   const text = `// Written by npm run calibrate; see CALIBRATION.md.\nimport type { Weights } from "../engine/rule";\n\n/** Logits. A rule that is not named weighs nothing in the score; it may still tell a stage. */\nexport const weights: Weights = {\n  bias: ${Math.round(weights[ids.length] * 100) / 100},\n  rules: {\n${entries.join("\n")}\n  },\n};\n`;
@@ -471,24 +538,22 @@ function write(weights, words, table) {
   writeFileSync(join(root, "src/rules/CALIBRATION.md"), page);
 }
 
-// The largest list is cut deeper, because it decides how much the first script weighs; measured, that changed next to no verdict.
-const LEAST_WRITTEN = { en: 0.8 };
-
-function writeWords(words) {
+function writeWords({ name, vocabulary }, words) {
+  const [file, constant, comment] = TABLES[name];
   const lists = { en: [], de: [], fr: [], es: [], it: [], nl: [], pt: [] };
   for (const [key, at] of vocabulary) {
     const bar = key.indexOf("|");
     const list = lists[key.slice(0, bar)];
-    if (list && Math.abs(words[at]) >= (LEAST_WRITTEN[key.slice(0, bar)] ?? Number.MIN_VALUE))
+    if (list && Math.abs(words[at]) > Math.max(0, (name === "words" && LEAST_WRITTEN[key.slice(0, bar)]) || 0))
       list.push(`${key.slice(bar + 1)} ${words[at]}`);
   }
   const entries = Object.entries(lists).map(
     ([language, list]) => `  ${language}:\n    ${JSON.stringify(list.join(";"))},`,
   );
-  const text = `import type { WordWeights } from "../text/wording";\n\n// Written by npm run calibrate. Words come from our own letters, numbers from the fit.\nexport const wordWeights: WordWeights = {\n${entries.join("\n")}\n};\n`;
-  writeFileSync(join(root, "src/rules/word-weights.ts"), text);
+  const text = `import type { WordWeights } from "../text/wording";\n\n// Written by npm run calibrate. ${comment}\nexport const ${constant}: WordWeights = {\n${entries.join("\n")}\n};\n`;
+  writeFileSync(join(root, `src/rules/${file}.ts`), text);
   console.log(
-    `words kept: ${Object.entries(lists)
+    `${name} kept: ${Object.entries(lists)
       .map(([language, list]) => `${language} ${list.length}`)
       .join(", ")}`,
   );

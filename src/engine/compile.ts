@@ -18,6 +18,7 @@ export interface CompiledRules {
   readonly phrases: PhraseSet;
   /** Made when first asked for. */
   readonly words: () => WordTable;
+  readonly answerWords: () => WordTable;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -79,10 +80,12 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const all = [...rules, ...catalogue.combinations];
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
   let words: WordTable | null = null;
+  let answerWords: WordTable | null = null;
   return {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
     words: () => (words ??= compileWords(catalogue.words ?? {})),
+    answerWords: () => (answerWords ??= compileWords(catalogue.answerWords ?? {})),
     fieldNames,
     fieldIndex,
     rules,

@@ -45,4 +45,6 @@ export interface ConversationFacts {
   readonly ourDomains: ReadonlySet<string>;
   /** How the words of all that they wrote add up, each in its own language; nothing in a language that we do not read. */
   readonly wording: () => Wording;
+  /** The same for what we wrote, by what words weigh in an answer. */
+  readonly answerWording: () => Wording;
 }

@@ -33,6 +33,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
   }
   const inbound = scans.map((each) => each.facts);
   let wording: Wording | null = null;
+  let answerWording: Wording | null = null;
   const facts: ConversationFacts = {
     timeline: placed,
     inbound,
@@ -43,6 +44,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
     wording: () => (wording ??= weighWords(rules.words(), inbound.flatMap(stretchOf))),
+    answerWording: () => (answerWording ??= weighWords(rules.answerWords(), outbound.flatMap(stretchOf))),
   };
   return { facts, scans };
 }

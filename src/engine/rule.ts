@@ -114,6 +114,8 @@ export interface Catalogue {
   readonly weights: Weights;
   /** What each word weighs; languages that are left out weigh nothing. */
   readonly words?: WordWeights;
+  /** The same for the words of our answers. */
+  readonly answerWords?: WordWeights;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;
 }

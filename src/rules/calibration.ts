@@ -1,9 +1,11 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
-import { readConversation, type Reading } from "../engine/read";
+import type { MessageFacts } from "../engine/facts";
+import { readConversation } from "../engine/read";
 import { weighEvidence } from "../engine/score";
 import type { Conversation } from "../mail/message";
 import type { Language } from "../text/language";
 import { SENTENCE_END, wordAt } from "../text/tokens";
+import { stemOf } from "../text/stems";
 import { standIn } from "../text/wording";
 import { catalogue } from "./catalogue";
 
@@ -16,25 +18,32 @@ export const features = rules.ids.map((id, at) => ({
   against: speaksAgainst(rules.families[at] ?? ""),
 }));
 
-/** What `npm run calibrate` needs of a conversation: strengths of the rules and the words of each inbound message. */
-export function look(conversation: Conversation): {
-  readonly strength: Float64Array;
-  readonly messages: readonly { readonly language: string; readonly words: readonly string[] }[];
-} {
-  const reading = readConversation(rules, conversation);
-  return { strength: weighEvidence(rules, reading).strength, messages: reading.scans.map((scan) => wordsOf(scan)) };
-}
-
-/** Distinct words and word pairs, in the order and to the reach of `weighWords`. */
-function wordsOf({ facts }: Reading["scans"][number]): {
+/** The words of one message as `weighWords` sees them. */
+export interface Words {
   readonly language: string;
   readonly words: readonly string[];
+}
+
+/** What `npm run calibrate` needs of a conversation: strengths of the rules, the words of what they wrote and of what we wrote. */
+export function look(conversation: Conversation): {
+  readonly strength: Float64Array;
+  readonly messages: readonly Words[];
+  readonly answers: readonly Words[];
 } {
-  const { tokens, textFrom, signatureFrom, language } = facts;
+  const { facts, scans } = readConversation(rules, conversation);
+  return {
+    strength: weighEvidence(rules, { facts, scans }).strength,
+    messages: facts.inbound.map(wordsOf),
+    answers: facts.outbound.map(wordsOf),
+  };
+}
+
+/** Distinct stems and pairs of stems, in the order and to the reach of `weighWords`. */
+function wordsOf({ tokens, textFrom, signatureFrom, language }: MessageFacts): Words {
   const words = new Set<string>();
   let before = "";
   for (let at = textFrom; at < Math.min(signatureFrom, textFrom + 700); at += 1) {
-    const word = standIn(tokens, at, language.language as Language)?.word ?? wordAt(tokens, at);
+    const word = standIn(tokens, at, language.language as Language)?.word ?? stemOf(wordAt(tokens, at));
     words.add(word);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) words.add(`${before} ${word}`);
     before = word;

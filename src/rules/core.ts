@@ -4,4 +4,8 @@ import { rules } from "./rules";
 import { weights } from "./weights";
 
 /** The rules without the words of any language, which the pane loads as a message needs them. */
-export const core: Omit<Catalogue, "fields" | "words" | "readStance"> = { rules, combinations, weights };
+export const core: Omit<Catalogue, "fields" | "words" | "answerWords" | "readStance"> = {
+  rules,
+  combinations,
+  weights,
+};

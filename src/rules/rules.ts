@@ -148,6 +148,7 @@ import { rule as onThanksFor } from "./relationship/on-thanks-for";
 import { rule as youWantedIt } from "./relationship/you-wanted-it";
 import { rule as youWroteFirst } from "./relationship/you-wrote-first";
 import { rule as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
+import { rule as yourAnswerReadsLikeDealings } from "./relationship/your-answer-reads-like-dealings";
 import { rule as onEventSeller } from "./special/on-event-seller";
 import { rule as onFunding } from "./special/on-funding";
 import { rule as onListSeller } from "./special/on-list-seller";
@@ -161,6 +162,7 @@ import { rule as onOptOutLine } from "./tooling/on-opt-out-line";
 import { rule as onPsLine } from "./tooling/on-ps-line";
 import { rule as givesUp } from "./withdrawal/gives-up";
 import { rule as readsLikeAnOffer } from "./wording/reads-like-an-offer";
+import { rule as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
 import { rule as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { rule as onRightPerson } from "./wrong-person/on-right-person";
 import { rule as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -315,6 +317,7 @@ export const rules: readonly Rule[] = [
   youWantedIt,
   youWroteFirst,
   yourAnswerNamesDealings,
+  yourAnswerReadsLikeDealings,
   onEventSeller,
   onFunding,
   onListSeller,
@@ -328,6 +331,7 @@ export const rules: readonly Rule[] = [
   onPsLine,
   givesUp,
   readsLikeAnOffer,
+  yourAnswerReadsLikeANo,
   asksWhoDecides,
   onRightPerson,
   whoDecidesAtYourFirm,

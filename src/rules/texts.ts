@@ -149,6 +149,7 @@ import { says as onThanksFor } from "./relationship/on-thanks-for";
 import { says as youWantedIt } from "./relationship/you-wanted-it";
 import { says as youWroteFirst } from "./relationship/you-wrote-first";
 import { says as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
+import { says as yourAnswerReadsLikeDealings } from "./relationship/your-answer-reads-like-dealings";
 import { says as onEventSeller } from "./special/on-event-seller";
 import { says as onFunding } from "./special/on-funding";
 import { says as onListSeller } from "./special/on-list-seller";
@@ -162,6 +163,7 @@ import { says as onOptOutLine } from "./tooling/on-opt-out-line";
 import { says as onPsLine } from "./tooling/on-ps-line";
 import { says as givesUp } from "./withdrawal/gives-up";
 import { says as readsLikeAnOffer } from "./wording/reads-like-an-offer";
+import { says as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
 import { says as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { says as onRightPerson } from "./wrong-person/on-right-person";
 import { says as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -317,6 +319,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "you-wanted-it": youWantedIt,
   "you-wrote-first": youWroteFirst,
   "your-answer-names-dealings": yourAnswerNamesDealings,
+  "your-answer-reads-like-dealings": yourAnswerReadsLikeDealings,
   "on-event-seller": onEventSeller,
   "on-funding": onFunding,
   "on-list-seller": onListSeller,
@@ -330,6 +333,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
   "reads-like-an-offer": readsLikeAnOffer,
+  "your-answer-reads-like-a-no": yourAnswerReadsLikeANo,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,
   "who-decides-at-your-firm": whoDecidesAtYourFirm,

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from "./language";
+import { stemHash } from "./stems";
 import { ADDRESS, CAPITAL, NUMBER, SENTENCE_END, URL, hashWord, type Tokens } from "./tokens";
 
-/** Words and word pairs ("a b") with what they weigh, one string a language: "word 1.2;other pair -0.4". */
+/** Stems and pairs of stems ("a b") with what they weigh, one string a language: "word 1.2;other pair -0.4". */
 export type WordWeights = Readonly<Partial<Record<Language, string>>>;
 
 /** Word weights made ready. */
@@ -12,7 +13,7 @@ export interface WordTable {
   readonly weights: Float64Array;
   /** Bits of a hash that choose no slot. */
   readonly shift: number;
-  /** Per message marks, so that a word counts once. */
+  /** Per message marks, so that a stem counts once. */
   readonly seen: Int32Array;
   readonly round: { value: number };
 }
@@ -80,8 +81,9 @@ function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: 
   const end = Math.min(to, from + REACH);
   for (let at = from; at < end; at += 1) {
     const stand = standIn(tokens, at, language);
-    const first = (stand ? stand.hash[0] : (tokens.hashes[at] ?? 0)) ^ salt;
-    const check = stand ? stand.hash[1] : (tokens.secondHashes[at] ?? 0);
+    const stem = stand ? null : stemHash(tokens, at);
+    const first = (stand?.hash[0] ?? stem?.first ?? 0) ^ salt;
+    const check = stand?.hash[1] ?? stem?.second ?? 0;
     const weighty = find(table, first, check);
     if (weighty >= 0) count(table, run, weighty, at);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) {

@@ -34,10 +34,10 @@ export function fetchAhead(language: Language): void {
 export async function loadWords({
   languages,
   answers,
-}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "readStance">> {
-  const [packs, stance] = await Promise.all([
+}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "answerWords" | "readStance">> {
+  const [packs, reading] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
-    answers ? import(/* webpackChunkName: "answers" */ "../../facts/stance") : null,
+    answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,
   ]);
-  return { ...together(packs), readStance: stance?.readStance };
+  return { ...together(packs), ...(reading?.answers ?? {}) };
 }

@@ -1,0 +1,3 @@
+import type { WordWeights } from "../text/wording";
+
+export const answerWeights: WordWeights = {};

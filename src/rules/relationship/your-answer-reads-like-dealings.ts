@@ -1,0 +1,34 @@
+import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+
+/** The other side of `your-answer-reads-like-a-no`. */
+export const rule: ConversationRule = {
+  id: "your-answer-reads-like-dealings",
+  family: "relationship",
+  kind: "conversation",
+  judge: (conversation) => {
+    if (!conversation.outbound.length) return silent;
+    const { sum } = conversation.answerWording();
+    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: {
+    en: "Your answer reads like dealings",
+    de: "Ihre Antwort klingt nach Gemeinsamem",
+    fr: "Votre réponse parle d'affaires communes",
+    es: "Su respuesta suena a asunto común",
+  },
+  because: {
+    en: "Your own answer is worded as one writes about shared matters.",
+    de: "Ihre eigene Antwort klingt so, wie man über gemeinsame Dinge schreibt.",
+    fr: "Votre réponse est tournée comme on écrit sur des affaires communes.",
+    es: "Su respuesta está redactada como se escribe sobre asuntos comunes.",
+  },
+  mayBeWrong: {
+    en: "You may only have been polite to a stranger.",
+    de: "Vielleicht waren Sie nur höflich zu Fremden.",
+    fr: "Vous avez peut-être seulement été poli.",
+    es: "Quizá usted solo fue cortés con un extraño.",
+  },
+};
