@@ -1,6 +1,7 @@
 // npm run bench: speed, growth and memory of judging beside two spam filters, all in one run on this machine; figures, no verdict.
 import { ME, prepared } from "./bench/mails.mjs";
 import { bogofilter, rspamd } from "./bench/peers.mjs";
+import { printMailbox } from "./bench/mailbox.mjs";
 import * as judging from "./bench/judging.mjs";
 import { conversationOf, growing } from "./bench/made.mjs";
 
@@ -32,6 +33,7 @@ console.log(`  a conversation of 30 messages  ${(await judging.single(conversati
 const long = await judging.memory(mails.lines, 100_000);
 console.log(`\nMemory: 100,000 conversations in one run, ${rate(long.perSecond)}, at most ${size(long.megabytes)}`);
 mails.done();
+await printMailbox();
 
 function peer(name, result) {
   if (result.missing) return console.log(`  ${name}${result.missing}`);
