@@ -41,7 +41,7 @@ export function reasonOf(rule: string, quote: string, { texts, language }: Expla
 }
 
 function pick(text: ByLanguage<string>, language: string): string {
-  return text[language as keyof ByLanguage<string>] ?? text.en ?? "";
+  return text[language as keyof ByLanguage<string>] ?? text.en ?? text.any ?? "";
 }
 
 function levelWords({ level, stage }: Verdict): string {

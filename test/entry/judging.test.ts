@@ -7,10 +7,10 @@ import { needsOf } from "../../src/engine/needs";
 import type { Verdict } from "../../src/engine/verdict";
 import { judgeBy } from "../../src/entry/judging";
 import type { Conversation } from "../../src/mail/message";
-import type { OwnRule } from "../../src/presets/document";
 import { effectivePreset, type EffectivePreset } from "../../src/presets/effective";
 import { policyOf, RECRUITING } from "../../src/presets/policy";
 import { catalogue } from "../../src/rules/catalogue";
+import { ownRule } from "../presets/own-rule";
 
 const corpus = join(__dirname, "..", "corpus");
 const preset = effectivePreset([]);
@@ -28,16 +28,6 @@ function conversations(file: string): readonly Conversation[] {
       messages: each.messages.map((message, at) => ({ ...message, id: message.id ?? `${at}` })),
     }));
 }
-
-const ownRule: OwnRule = {
-  id: "own-fifteen-minutes",
-  family: "ask",
-  title: "Wants fifteen minutes",
-  because: "Everybody wants fifteen minutes.",
-  phrases: { en: ["(15|fifteen) minutes"] },
-  weight: 1,
-  examples: { fires: ["Have you 15 minutes?"], silent: ["Have you an hour?"] },
-};
 
 function judgingWith(own: EffectivePreset): (conversation: Conversation) => Verdict {
   const rules = compiledFor(own);

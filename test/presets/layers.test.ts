@@ -39,7 +39,7 @@ test("and a policy for the engine", () => {
     salesAt: 0.9,
     unsureAt: 0.5,
     caps: { praise: 1.5 },
-    off: ["on-discount"],
+    off: ["free-material"],
     weights: { "own-berth-software": 2 },
     allow: preset.allow,
     refused: [{ key: "crane-deals.example", at: "2026-02-11" }],

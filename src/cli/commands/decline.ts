@@ -13,7 +13,6 @@ import {
   type Situation,
   type Tone,
 } from "../../decline/input";
-import { compileRules } from "../../engine/compile";
 import { judge } from "../../engine/judge";
 import type { Verdict } from "../../engine/verdict";
 import { cleanBody } from "../../mail/clean";
@@ -21,14 +20,14 @@ import type { Conversation, Message } from "../../mail/message";
 import { withEarlier } from "../../mail/rebuild";
 import { effectivePreset, productDefaults, type EffectivePreset, type LegalClause } from "../../presets/effective";
 import { layersOf } from "../../presets/layers";
-import { policyOf, withOwnRules } from "../../presets/policy";
+import { policyOf } from "../../presets/policy";
 import { readPresetText } from "../../presets/read";
 import { pathText } from "../../presets/shape";
-import { catalogue } from "../../rules/catalogue";
 import { guessLanguage } from "../../text/language";
 import { tokenise } from "../../text/tokens";
 import { InputError, UsageError, type Command, type ExitStatus, type Io } from "../command";
 import { readInputs } from "../inputs/read";
+import { compiledFor } from "../preset/everyday";
 
 const help = `Usage: pitchwall decline [OPTION…] FILE
 
@@ -65,7 +64,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
   });
   for (const problem of problems) io.err(`pitchwall decline: ${problem}\n`);
   if (!conversations.length) throw new InputError("there is no mail to answer.");
-  const rules = compileRules(withOwnRules(catalogue, options.preset.ownRules));
+  const rules = compiledFor(options.preset);
   const judged = conversations.map((given) => {
     const conversation = withEarlier(given);
     return { conversation, verdict: judge(conversation, { rules, policy: policyOf(options.preset) }) };

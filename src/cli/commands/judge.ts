@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import type { CompiledRules } from "../../engine/compile";
-import { explain } from "../../engine/explain";
+import { explain, type ExplainOptions } from "../../engine/explain";
 import { judge } from "../../engine/judge";
 import type { Verdict } from "../../engine/verdict";
 import { withEarlier } from "../../mail/rebuild";
 import type { Conversation } from "../../mail/message";
+import { ownTexts } from "../../presets/own-texts";
 import { texts } from "../../rules/texts";
 import { UsageError, type Command, type ExitStatus, type Io } from "../command";
 import { readConversation } from "../inputs/conversation-json";
@@ -45,16 +45,18 @@ interface Options {
 }
 
 async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const options = readOptions(args);
-  const preset = options.preset === undefined ? null : await presetFrom(options.preset, io);
-  const { rules, policy } = judgingUnder(preset, options.me);
+  const given = readOptions(args);
+  const document = given.preset === undefined ? null : await presetFrom(given.preset, io);
+  const { preset, rules, policy } = judgingUnder(document, given.me);
+  const options = { ...given, myDomains: [...given.myDomains, ...preset.myDomains] };
   if (options.format === "ndjson" && options.paths.length === 1 && options.paths[0] === "-") {
     return eachLine(io, (value) => judge(withMe(readConversation(value), options), { rules, policy }));
   }
   if (!options.paths.length) throw new UsageError("name a mail file, a folder, or - for standard input.");
   const { conversations, problems } = await readInputs(options.paths, io.stdin, options);
   const verdicts = conversations.map((each) => judge(withEarlier(each), { rules, policy }));
-  await io.out(render(verdicts, conversations, options, rules));
+  const explaining = { texts: { ...texts, ...ownTexts(preset) }, language: options.language, rules };
+  await io.out(render(verdicts, conversations, options.format, explaining));
   for (const problem of problems) io.err(`pitchwall judge: ${problem}\n`);
   return problems.length ? 1 : 0;
 }
@@ -92,21 +94,16 @@ function withMe(conversation: Conversation, { me, myDomains }: Options): Convers
 function render(
   verdicts: readonly Verdict[],
   conversations: readonly Conversation[],
-  options: Options,
-  rules: CompiledRules,
+  format: Options["format"],
+  explaining: ExplainOptions,
 ): string {
-  if (options.format === "json") return `${JSON.stringify(verdicts, null, 2)}\n`;
-  if (options.format === "ndjson") return verdicts.map((verdict) => `${JSON.stringify(verdict)}\n`).join("");
-  return verdicts.map((verdict, index) => asText(verdict, conversations[index], options.language, rules)).join("\n");
+  if (format === "json") return `${JSON.stringify(verdicts, null, 2)}\n`;
+  if (format === "ndjson") return verdicts.map((verdict) => `${JSON.stringify(verdict)}\n`).join("");
+  return verdicts.map((verdict, index) => asText(verdict, conversations[index], explaining)).join("\n");
 }
 
-function asText(
-  verdict: Verdict,
-  conversation: Conversation | undefined,
-  language: string,
-  rules: CompiledRules,
-): string {
+function asText(verdict: Verdict, conversation: Conversation | undefined, explaining: ExplainOptions): string {
   const subject = conversation?.messages[0]?.subject ?? "(no subject)";
-  const lines = explain(verdict, { texts, language, rules }).map((line) => `  ${line}`);
+  const lines = explain(verdict, explaining).map((line) => `  ${line}`);
   return [`${subject} — ${verdict.seller.people[0] ?? "unknown sender"}`, ...lines, ""].join("\n");
 }

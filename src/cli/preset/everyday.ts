@@ -16,6 +16,7 @@ import { warningAt, type Remark } from "./remark";
 
 /** Judging as one reader has it under a preset. */
 export interface Judging {
+  readonly preset: EffectivePreset;
   readonly rules: CompiledRules;
   readonly policy: Policy;
 }
@@ -23,7 +24,7 @@ export interface Judging {
 /** The judge that readers with these addresses have under a preset; null: under none. */
 export function judgingUnder(preset: PresetDocument | null, addresses: readonly string[]): Judging {
   const effective = effectivePreset(preset ? layersOf(preset, addresses) : []);
-  return { rules: compiledFor(effective), policy: policyOf(effective) };
+  return { preset: effective, rules: compiledFor(effective), policy: policyOf(effective) };
 }
 
 let compiledLast: { readonly key: string; readonly rules: CompiledRules } | null = null;

@@ -96,7 +96,7 @@ const GENERAL: Partial<Record<ProblemCode, string>> = {
   order: "exchange the two",
   "too-short": "write something, or leave the field out",
   date: "such as 2027-06-30",
-  "rule-id": "such as on-discount",
+  "rule-id": "such as free-material",
 };
 
 /** What the given value would be in the kind that was asked for. */

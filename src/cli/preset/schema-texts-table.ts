@@ -86,7 +86,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   "settings.salesAt": 0.9,
   "settings.unsureAt": 0.5,
   "settings.caps": { praise: 1 },
-  "settings.rules": { "on-discount": "off" },
+  "settings.rules": { "free-material": "off" },
   "settings.ownRules": [
     {
       id: "own-fibre-lease",
