@@ -5,7 +5,7 @@ import type { StepState } from "./step";
 export const abandonedAfter = 5 * 60_000;
 
 /** A runner that has just taken a held decline is given so long to write down that it sends it, in milliseconds. */
-const heldHandsOff = 30_000;
+const heldHandsOff = 10_000;
 
 /** What a run has to do next; null when it has come to its end or stands at a failed step. */
 export interface Next {
