@@ -13,7 +13,7 @@ import { remembering } from "./steps/remember";
 export type RunListener = (entry: JournalEntry) => void;
 
 /** Refusals after which the request may yet have been carried out. */
-const uncertain: ReadonlySet<Why> = new Set<Why>(["timed-out", "offline", "server", "unreadable"]);
+const uncertain: ReadonlySet<Why> = new Set<Why>(["timed-out", "offline", "server", "busy", "gateway", "unreadable"]);
 
 /** So long a request whose answer was lost is given to take effect before it is looked up, in milliseconds. */
 const settling = 2000;

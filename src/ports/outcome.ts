@@ -1,15 +1,18 @@
 /**
  * Why the outside said no; a closed list, so that the pane has a sentence for each.
- * `no-consent` the tenant or the reader has not agreed · `signed-out` no account or no bridge · `wrong-account` the token
+ * `no-consent` the tenant or the reader has not agreed · `signed-out` no account or no bridge · `expired` the mailbox
+ * takes our sign-in no longer, not even a fresh one · `wrong-account` the token
  * belongs to somebody else · `cancelled` the reader closed the sign-in · `popup-blocked` · `offline` no connection, or it was cut ·
  * `timed-out` no answer in time, what happened is unknown · `throttled` · `gone` the message or folder is no longer there ·
  * `changed` somebody else changed it meanwhile · `forbidden` · `unsupported` this Outlook or mailbox cannot ·
- * `too-large` · `unreadable` an answer that makes no sense, or protected mail · `server` the service failed · `stale` the
+ * `too-large` · `unreadable` an answer that makes no sense · `protected` encrypted or rights-protected mail · `server` the
+ * service failed · `busy` it turned us away for now · `gateway` it waited in vain for its own mailbox server · `stale` the
  * selection moved on.
  */
 export type Why =
   | "no-consent"
   | "signed-out"
+  | "expired"
   | "wrong-account"
   | "cancelled"
   | "popup-blocked"
@@ -22,7 +25,10 @@ export type Why =
   | "unsupported"
   | "too-large"
   | "unreadable"
+  | "protected"
   | "server"
+  | "busy"
+  | "gateway"
   | "stale";
 
 /** An answer of the outside. Refusal is an outcome, not an exception. */

@@ -27,16 +27,19 @@ const statuses = (method: string, path: string): readonly (number | null)[] =>
 
 describe("what Graph's refusals mean", () => {
   test.each<[Kind, Why]>([
-    [401, "signed-out"],
+    [401, "expired"],
     [403, "forbidden"],
     [404, "gone"],
     [412, "changed"],
     [500, "server"],
+    [503, "busy"],
+    [504, "gateway"],
     ["cut", "offline"],
     ["hang", "timed-out"],
     ["not-json", "unreadable"],
   ])("reading, %s is %s", async (kind, why) => {
-    fault(kind);
+    // So long a wait is not ours to make: what is not repeated is told at once.
+    fault(kind, { retryAfter: 60 });
     expect(await scene.history.conversation(scene.received, never)).toMatchObject({ ok: false, why });
   });
 
@@ -84,15 +87,15 @@ describe("what is never repeated", () => {
   test("a send whose answer was lost is found as sent", async () => {
     const draft = valueOf(await scene.mailbox.createReply(scene.received, words));
     fault(504, { path: "/send", times: 1, afterwards: true });
-    expect(await scene.mailbox.send(draft, null)).toMatchObject({ ok: false, why: "server" });
+    expect(await scene.mailbox.send(draft, null)).toMatchObject({ ok: false, why: "gateway" });
     expect(valueOf(await scene.mailbox.findReply(words.token))).toMatchObject({ state: "sent" });
   });
 
   test("a reply or a move that may have happened is not repeated by itself", async () => {
     fault(503, { path: "/createReply", retryAfter: 0 });
     fault(504, { path: "/move" });
-    expect(await scene.mailbox.createReply(scene.received, words)).toMatchObject({ why: "server" });
-    expect(await scene.mailbox.move(scene.received, archive)).toMatchObject({ why: "server" });
+    expect(await scene.mailbox.createReply(scene.received, words)).toMatchObject({ why: "busy" });
+    expect(await scene.mailbox.move(scene.received, archive)).toMatchObject({ why: "gateway" });
     expect(statuses("POST", "/createReply")).toHaveLength(1);
     expect(statuses("POST", "/move")).toHaveLength(1);
   });

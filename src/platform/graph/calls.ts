@@ -65,7 +65,7 @@ export function createGraphCalls({ baseUrl, token, patience = usualPatience }: G
       request<T>(client, { method, path, options, body, patience, sign: signer(token, options, refresh) });
     const answer = await once(false);
     // 401 came before anything was done: a fresh token may do, once.
-    return !answer.ok && answer.why === "signed-out" ? once(true) : answer;
+    return !answer.ok && answer.why === "expired" ? once(true) : answer;
   };
   const calls: GraphCalls = {
     get: (path, options = {}) => send("get", path, options),

@@ -9,12 +9,13 @@ interface ErrorBody {
 export async function refusalOf(response: Response): Promise<Refused> {
   const { status } = response;
   if (status === 429) return refused("throttled", retryAfter(response));
-  if (status === 401) return refused("signed-out");
+  if (status === 401) return refused("expired");
   if (status === 403) return refused("forbidden");
   if (status === 404 || status === 410) return refused("gone");
   if (status === 409 || status === 412) return refused("changed");
   if (status === 413 || status === 507) return refused("too-large");
-  if (status === 503) return refused("server", retryAfter(response));
+  if (status === 503) return refused("busy", retryAfter(response));
+  if (status === 504) return refused("gateway");
   if (status >= 500) return refused("server");
   return (await codeOf(response)).includes("Size") ? refused("too-large") : refused("unsupported");
 }

@@ -33,8 +33,8 @@ export async function readItem(item: ReadItem): Promise<Outcome<Message>> {
     officeCall<string>((done) => item.body.getAsync("html" as Office.CoercionType, done)),
     readHeaders(item),
   ]);
-  if (!body.ok) return isProtected(item) ? refused("unreadable") : body;
-  if (isProtected(item) && !body.value.trim()) return refused("unreadable");
+  if (!body.ok) return isProtected(item) ? refused("protected") : body;
+  if (isProtected(item) && !body.value.trim()) return refused("protected");
   return ok({
     id: ref.internetMessageId ?? ref.itemId,
     from: personOf(item.from ?? item.sender),

@@ -174,7 +174,7 @@ export const stories: Readonly<Record<string, AppState>> = {
   none: quiet,
   several: shows({ kind: "several", refs: [ref, ref, ref] }),
   loading: shows({ kind: "loading", ref }),
-  failed: shows({ kind: "failed", ref, why: "unreadable" }),
+  failed: shows({ kind: "failed", ref, why: "protected" }),
   escalation: shows(escalation),
   withdrawn: shows(reading(withdrawn, { coverage: "conversation", more: { kind: "loading", depth: "seller" } })),
   colleague: shows(reading(colleague, { coverage: "seller", more: { kind: "done" } }), { signIn: "signed-in" }),
