@@ -2,10 +2,10 @@ import { hostOf } from "../facts/domains";
 import type { SellerFacts } from "../facts/seller";
 import { timeOf } from "../facts/timeline";
 import type { Conversation } from "../mail/message";
-import { sourceSpan } from "../text/sourced";
 import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
+import { quoteOf } from "./quote";
 import { readConversation, type Reading } from "./read";
 import type { Scan } from "./scan";
 import { logit, probability, weighEvidence, type Evidence } from "./score";
@@ -186,29 +186,4 @@ function byName(one: { readonly rule: string }, other: { readonly rule: string }
 
 function round(weight: number): number {
   return Math.round(weight * 100) / 100;
-}
-
-const LONGEST_QUOTE = 240;
-
-interface Quote {
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const NO_QUOTE: Quote = { quote: "", start: 0, end: 0 };
-
-/** The words of a finding and where they stand in `body.content`; empty for words of the subject and for facts. */
-function quoteOf({ facts, evidence, parts }: Scan, rule: number): Quote {
-  const first = evidence[2 * rule] ?? -1;
-  const last = evidence[2 * rule + 1] ?? -1;
-  if (first < 0 || last < first) return NO_QUOTE;
-  const start = facts.tokens.starts[first] ?? 0;
-  const end = Math.min(facts.tokens.ends[last] ?? 0, start + LONGEST_QUOTE);
-  const inSignature = start >= parts.signatureFrom;
-  const sourced = inSignature ? facts.body.signature : facts.body.visible;
-  const shift = inSignature ? parts.text.length - facts.body.signature.text.length : parts.visibleFrom;
-  if (start < shift || end > shift + sourced.text.length) return NO_QUOTE;
-  const span = sourceSpan(sourced, { start: start - shift, end: end - shift });
-  return { quote: sourced.text.slice(start - shift, end - shift), start: span.start, end: span.end };
 }
