@@ -17,6 +17,8 @@ export interface Desk {
   work: CancelSource;
   /** Names the selection, so that the same one told of twice is not read twice. */
   selection: string;
+  /** Outlook is being asked what is selected since it told of a change; nothing is drawn before its answer. */
+  asked: Promise<unknown>;
   gathered: Gathered | null;
   /** Judgings begun so far, and which of them is drawn: they may end in another order. */
   judgings: number;
@@ -46,6 +48,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   await options.prepare?.(bare);
   const conversation = await withQuoted(bare);
   const judgedAs = await options.judge(conversation, desk.refused);
+  await desk.asked;
   const { settings, reading, turn: now } = store.get();
   const called = (settings.calledSales ?? []).includes(correctionKey(gathered.shown.ref));
   const verdict = called ? asCalled(judgedAs) : judgedAs;

@@ -11,6 +11,7 @@ export function emptyDesk(context: SessionContext): Desk {
     context,
     work: cancelSource(),
     selection: "",
+    asked: Promise.resolve(),
     gathered: null,
     judgings: 0,
     drawn: 0,
@@ -23,7 +24,9 @@ export function emptyDesk(context: SessionContext): Desk {
 export async function readSelection(desk: Desk): Promise<void> {
   const { store, options } = desk.context;
   const asked = store.get().turn;
-  const current = await options.ports.selection.current();
+  const answer = options.ports.selection.current();
+  desk.asked = answer;
+  const current = await answer;
   if (store.get().turn !== asked) return;
   const selection: Selection = current.ok ? current.value : { kind: "none" };
   const named = nameOf(selection);

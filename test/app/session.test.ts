@@ -22,6 +22,51 @@ describe("reading", () => {
     expect(session.state().signIn).toBe("signed-out");
   });
 
+  test("a verdict that comes while Outlook is asked for the new selection is not drawn", async () => {
+    const { world, mail, ports } = await scene(kit);
+    const next = deliver(world, message("m2", { subject: "Another" }));
+    let verdictDue = (): void => undefined;
+    let answerDue = (): void => undefined;
+    const { current } = ports.selection;
+    const selection = {
+      ...ports.selection,
+      current: async () => {
+        if (asked++ > 0) await new Promise<void>((resolve) => (answerDue = resolve));
+        return current();
+      },
+    };
+    let asked = 0;
+    const session = createSession({
+      ports: { ...ports, selection },
+      judge: async (conversation) => {
+        if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
+        return judge(conversation);
+      },
+      decline: async () => kit,
+      preset,
+      mayAsk: true,
+      runner: "late",
+      newId: () => "id",
+    });
+    const spoken: string[] = [];
+    session.subscribe(({ reading }) => {
+      if (reading.kind === "judged") spoken.push(reading.ref.itemId);
+    });
+    const started = session.start();
+    await settled();
+    show(world, next);
+    await settled();
+    verdictDue();
+    await settled();
+    expect(spoken).toEqual([]);
+    answerDue();
+    await started;
+    await settled();
+    expect(spoken).not.toContain(refOf(mail).itemId);
+    expect(spoken).toContain(refOf(next).itemId);
+    session.stop();
+  });
+
   test("earlier messages are rebuilt from the quotation", async () => {
     const quoted = "No thanks.\n\nOn Mon, 2 Mar 2026 at 08:00, Me <me@corp.example> wrote:\n> Whom did you ask?\n";
     const { session } = await scene(kit, (world) => {
