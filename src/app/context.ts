@@ -5,7 +5,7 @@ import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
 import type { NotificationPort, SettingsPort, SignInPort, TracesPort } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
 import type { DeclineKit } from "./declining";
-import type { PresetBanner } from "./organisation";
+import type { LoadedPreset, PresetBanner } from "./organisation";
 import type { StepPorts } from "./steps/performer";
 import type { Store } from "./store";
 
@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly preset: EffectivePreset;
   /** What was wrong with the organisation's preset, if anything was. */
   readonly presetBanner?: PresetBanner | undefined;
+  /** A newer preset that is still under way: it holds from the moment that it comes. */
+  readonly laterPreset?: Promise<LoadedPreset | null> | undefined;
   /** Names this pane or command; unlike any other runtime's. */
   readonly runner: string;
   /** False where no sign-in window may come up: a function command has nobody to answer it. */
@@ -52,6 +54,7 @@ export interface SessionOptions {
 
 /** What the parts of a session share. */
 export interface SessionContext {
+  /** Its preset is always the one that holds now. */
   readonly options: SessionOptions;
   readonly store: Store;
   /** Carries work out; a mistake of ours becomes a banner that names what broke, once, instead of an unhandled error. */

@@ -5,6 +5,9 @@ import { tearJws } from "../presets/jws";
 import { layersOf } from "../presets/layers";
 import { readPresetText, validity } from "../presets/read";
 import { judgePayload, refuse, type PresetRefusal } from "../presets/trust";
+import { judgeAndDraw, type Desk } from "./judging";
+import { completeSettings } from "./settings";
+import type { Store } from "./store";
 import type { Outcome, Why } from "../ports/outcome";
 import type { ClockPort } from "../ports/outside";
 import type { PresetSourcePort, PresetText, SignatureVerifierPort } from "../ports/presets";
@@ -73,6 +76,36 @@ export async function loadOrganisationPreset(
     return loaded.preset.version === kept.document.version && !loaded.banner ? null : loaded;
   });
   return { ...inForce(kept, clock, context), later };
+}
+
+/**
+ * Puts a preset that came late in force: settings and locks at once, and what is on the screen is judged anew. A decline
+ * that is being looked at stays as it is.
+ */
+export async function takeOver(desk: Desk, { preset, banner }: LoadedPreset): Promise<void> {
+  const { store, options } = desk.context;
+  const chosen = await options.ports.settings.read();
+  const before = store.get();
+  const old = before.banner?.kind === "preset" ? null : before.banner;
+  store.set({
+    preset,
+    settings: completeSettings(chosen.ok ? chosen.value : {}, preset),
+    banner: banner ? { kind: "preset", ...banner } : old,
+  });
+  await settled(store);
+  if (desk.gathered) await judgeAndDraw(desk, desk.gathered, null);
+}
+
+/** Waits for a message that is being read just now: its judging may have begun under the old preset. */
+function settled({ get, subscribe }: Store): Promise<void> {
+  if (get().reading.kind !== "loading") return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = subscribe(({ reading }) => {
+      if (reading.kind === "loading") return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /**

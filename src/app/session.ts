@@ -5,7 +5,7 @@ import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
 import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
-import { createStore } from "./store";
+import { createStore, type Store } from "./store";
 import { cancelSource } from "../ports/cancel";
 import type { UserSettings } from "../ports/outside";
 
@@ -26,7 +26,7 @@ export function createSession(options: SessionOptions): Session {
     }
   };
   const { signal: over, cancel: end } = cancelSource();
-  const desk = emptyDesk({ options, store, guarded, over });
+  const desk = emptyDesk({ options: withCurrentPreset(options, store), store, guarded, over });
   const { context } = desk;
   const showRuns = async (): Promise<void> => (await steps()).loadRuns(context);
   let unsubscribe: readonly (() => void)[] = [];
@@ -41,6 +41,7 @@ export function createSession(options: SessionOptions): Session {
           journal.onChange(() => void guarded("steps", showRuns)),
         ];
         await readSettings(context);
+        void awaitPreset(desk);
         await Promise.all([readSelection(desk), guarded("steps", showRuns)]);
       }),
     readMore: () => guarded("reading", () => readFurther(desk, true)),
@@ -62,6 +63,21 @@ export function createSession(options: SessionOptions): Session {
     stop: () => {
       for (const stop of [...unsubscribe, end]) stop();
       stopReading(desk);
+    },
+  };
+}
+
+async function awaitPreset(desk: Desk): Promise<void> {
+  const { options, guarded } = desk.context;
+  const later = await options.laterPreset;
+  if (later) await guarded("preset", async () => (await import("./organisation")).takeOver(desk, later));
+}
+
+function withCurrentPreset(options: SessionOptions, store: Store): SessionOptions {
+  return {
+    ...options,
+    get preset() {
+      return store.get().preset;
     },
   };
 }

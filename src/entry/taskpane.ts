@@ -24,15 +24,16 @@ async function startPane(): Promise<void> {
   if (root === null || !(await officeReady())) return;
   const appearance = followTheme();
   const ports = outlookPorts();
-  const { preset, banner } = await organisationPreset({
+  const { preset, banner, later } = await organisationPreset({
     addresses: [ports.selection.reader().address],
     clock: ports.clock,
     prefix: storagePrefix(),
   });
-  const session = createSession({
+  const session: Session = createSession({
     ports,
     presetBanner: banner,
-    judge: judgeBy(preset),
+    laterPreset: later,
+    judge: (conversation, refused) => judgeBy(session.state().preset)(conversation, refused),
     prepare: prepareReading,
     decline: loadDecline,
     preset,
@@ -43,7 +44,7 @@ async function startPane(): Promise<void> {
   });
   const { language } = session.state().reader;
   document.documentElement.lang = language;
-  const quoting = createQuoting(familyOf());
+  const quoting = createQuoting(familyOf(session));
   fetchWords(language);
   addEventListener("pagehide", session.stop);
   void session.start();
@@ -77,9 +78,20 @@ async function showViews(root: HTMLElement, options: Omit<MountOptions, "loadExp
       import(/* webpackChunkName: "views" */ "../taskpane/why/explain"),
     ]),
   );
-  const loadExplanations: MountOptions["loadExplanations"] = async (language) =>
-    explainer((await import(/* webpackChunkName: "explanations" */ "../rules/texts")).texts, language);
+  const loadExplanations: MountOptions["loadExplanations"] = async (language) => {
+    const [{ texts }, { ownTexts }] = await explanations();
+    const ours = explainer(texts, language);
+    return (rule) => ours(rule) ?? explainer(ownTexts(options.session.state().preset), language)(rule);
+  };
   await mountPane(root, { ...options, loadExplanations });
+}
+
+/** What rules say: ours, and those that an organisation's preset brings along. */
+function explanations() {
+  return Promise.all([
+    import(/* webpackChunkName: "explanations" */ "../rules/texts"),
+    import(/* webpackChunkName: "explanations" */ "../presets/own-texts"),
+  ]);
 }
 
 /** Most mail is in the reader's own language; its words are fetched before the message is there. */
@@ -88,10 +100,11 @@ function fetchWords(reader: string): void {
   if (language) fetchAhead(language);
 }
 
-/** Rules and combinations by their ids. */
-function familyOf(): FamilyOf {
+/** Rules and combinations by their ids; the organisation's own rules are those that hold now. */
+function familyOf(session: Session): FamilyOf {
   const known = new Map([...core.rules, ...core.combinations].map(({ id, family }) => [id, family]));
-  return (rule) => known.get(rule);
+  const own = (rule: string) => session.state().preset.ownRules.find(({ id }) => id === rule);
+  return (rule) => known.get(rule) ?? own(rule)?.family;
 }
 
 void startPane();

@@ -2,15 +2,21 @@ import { webcrypto } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadOrganisationPreset, refusalExport } from "../../src/app/organisation";
+import { loadOrganisationPreset, refusalExport, type LoadedPreset } from "../../src/app/organisation";
+import { createSession } from "../../src/app/session";
+import type { Session } from "../../src/app/state";
 import { newKey, type SigningKey } from "../../src/cli/preset/keys";
 import { signPreset } from "../../src/cli/preset/signed";
 import { signatureVerifier } from "../../src/platform/browser/signature-webcrypto";
+import { memoryPorts, type MemoryPorts } from "../../src/platform/memory/ports";
+import { createWorld, deliver, refOf } from "../../src/platform/memory/world";
 import { ok, refused, type Outcome } from "../../src/ports/outcome";
 import type { ClockPort } from "../../src/ports/outside";
 import type { PresetSourcePort, PresetText } from "../../src/ports/presets";
 import type { PresetDocument } from "../../src/presets/document";
-import { productDefaults } from "../../src/presets/effective";
+import { effectivePreset, productDefaults } from "../../src/presets/effective";
+import { layersOf } from "../../src/presets/layers";
+import { judge, me, message, settled } from "./scene";
 
 const good = JSON.parse(readFileSync(join(__dirname, "../presets/good.json"), "utf8")) as PresetDocument;
 const crypto = webcrypto as unknown as Crypto;
@@ -168,6 +174,98 @@ describe("loadOrganisationPreset", () => {
     );
     deliver(ok(source.kept));
     expect(await loaded.later).toBeNull();
+  });
+});
+
+describe("a preset that comes late", () => {
+  const organisation = (change: Partial<PresetDocument>): LoadedPreset => {
+    const layers = layersOf({ ...good, groups: [], ...change }, []);
+    return { preset: effectivePreset(layers), layers };
+  };
+  const mild = { settings: {}, locks: {} };
+
+  /** A session under version 4 with one sales mail shown, and the way to deliver the late one. */
+  async function waiting(prepare: (ports: MemoryPorts) => Partial<MemoryPorts> = () => ({})) {
+    const world = createWorld("2026-03-03T09:00:00.000Z", { address: me, name: "Me", language: "en" });
+    world.selection = { kind: "one", ref: refOf(deliver(world, message("m1"))) };
+    const ports = memoryPorts(world);
+    await ports.settings.change({ tone: "brief", firstRunDone: true });
+    let bring: (late: LoadedPreset | null) => void = () => undefined;
+    const { preset } = organisation({ version: 4, ...mild });
+    const under: (number | null)[] = [];
+    const session: Session = createSession({
+      ports: { ...ports, ...prepare(ports) },
+      judge: (conversation) => {
+        under.push(session.state().preset.version);
+        return judge(conversation);
+      },
+      decline: async () => {
+        throw new Error("not asked for");
+      },
+      preset,
+      presetBanner: { code: "overdue", field: "validUntil", reason: "", why: null, inForce: 4 },
+      laterPreset: new Promise((resolve) => (bring = resolve)),
+      mayAsk: true,
+      runner: "pane",
+      newId: () => "id",
+    });
+    const started = session.start();
+    await settled();
+    return { session, started, under, bring };
+  }
+
+  test("holds at once: settings, locks, and what is on the screen", async () => {
+    const { session, under, bring } = await waiting();
+    expect(session.state()).toMatchObject({ settings: { tone: "brief" }, reading: { kind: "judged", allowed: false } });
+    expect(session.state().banner).toMatchObject({ kind: "preset", code: "overdue" });
+    bring(
+      organisation({
+        version: 5,
+        settings: { tone: "firm", allow: { suppliers: ["seller.example"] } },
+        locks: { tone: "We answer alike." },
+      }),
+    );
+    await settled();
+    expect(session.state()).toMatchObject({
+      preset: { version: 5, locks: { tone: { reason: "We answer alike." } } },
+      settings: { tone: "firm", firstRunDone: true },
+      reading: { kind: "judged", allowed: true },
+      banner: null,
+    });
+    expect(under).toEqual([4, 5]);
+  });
+
+  test("is waited for by a message that is being read", async () => {
+    let answer: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    const { session, started, under, bring } = await waiting(({ selection }) => ({
+      selection: { ...selection, readShown: async (ref) => (await gate, selection.readShown(ref)) },
+    }));
+    expect(session.state().reading.kind).toBe("loading");
+    bring(organisation({ version: 5, ...mild }));
+    await settled();
+    expect(under).toEqual([]);
+    answer();
+    await started;
+    await settled();
+    expect(session.state().reading.kind).toBe("judged");
+    expect(under.at(-1)).toBe(5);
+  });
+
+  test("is told when it is refused; nothing new changes nothing", async () => {
+    const refusedLate = await waiting();
+    const banner = { code: "changed", field: "signature", reason: "", why: null, inForce: 4 } as const;
+    refusedLate.bring({ ...organisation({ version: 4, ...mild }), banner });
+    await settled();
+    expect(refusedLate.session.state()).toMatchObject({
+      preset: { version: 4 },
+      banner: { kind: "preset", ...banner },
+    });
+    const nothing = await waiting();
+    const before = nothing.session.state();
+    nothing.bring(null);
+    await settled();
+    expect(nothing.session.state()).toBe(before);
   });
 });
 
