@@ -13,6 +13,7 @@ import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
 import { declineLanguages } from "./decline/languages";
 import { FirstRun } from "./first-run/first-run";
+import { OrganisationView } from "./organisation/organisation-view";
 import { SettingsView } from "./settings/settings-view";
 import { EarlierRuns } from "./steps/earlier-runs";
 import { RunPanel } from "./steps/run-panel";
@@ -42,7 +43,7 @@ export function App({ session, words, appearance, workingDays }: PaneProps): Rea
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="provider">
       <WordsContext value={words}>
-        <div ref={root}>
+        <div ref={root} data-item={itemOf(state)}>
           <Pane state={state} session={session} workingDays={workingDays} />
         </div>
       </WordsContext>
@@ -87,6 +88,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
           change={session.changeSettings}
           lock={(setting) => lockOf(state.preset, setting, state.reader.language)}
         />
+        <OrganisationView preset={state.preset} refusals={session.refusals} />
       </Fold>
     </>
   );
@@ -136,6 +138,11 @@ function Fold({ heading, open, children }: { heading: string; open: boolean; chi
       {children}
     </details>
   );
+}
+
+/** The message that is spoken of, named in the page for whoever holds it against Outlook's own selection. */
+function itemOf({ reading }: AppState): string | undefined {
+  return "ref" in reading ? reading.ref.itemId : undefined;
 }
 
 function wantsConsent({ reading }: AppState): boolean {

@@ -4,6 +4,7 @@ import type { Session } from "../app/state";
 import { App } from "./app";
 import type { Quoting } from "./card/quoting";
 import { focusAct, focusedAct } from "./first/draw";
+import { leaveTabToBrowser } from "./tab-key";
 import type { Appearance } from "./theme";
 import type { WorkingDays } from "./timeline/story";
 import { cardTexts } from "./words/card-languages";
@@ -45,5 +46,9 @@ export async function mountPane(root: HTMLElement, options: MountOptions): Promi
     ),
   );
   if (focused !== null) focusAct(root, focused);
-  return () => react.unmount();
+  const giveTabBack = leaveTabToBrowser(root.ownerDocument);
+  return () => {
+    giveTabBack();
+    react.unmount();
+  };
 }
