@@ -5,6 +5,7 @@ import { tearJws } from "../presets/jws";
 import { layersOf } from "../presets/layers";
 import { readPresetText, validity } from "../presets/read";
 import { judgePayload, refuse, type PresetRefusal } from "../presets/trust";
+import type { SessionContext } from "./context";
 import { judgeAndDraw, type Desk } from "./judging";
 import { completeSettings } from "./settings";
 import type { Store } from "./store";
@@ -108,14 +109,25 @@ function settled({ get, subscribe }: Store): Promise<void> {
   });
 }
 
+/** Sellers that somebody refused, by key and day of the first refusal: what `pitchwall preset merge-refusals` takes. */
+export interface RefusalExport {
+  readonly refusals: readonly RefusedSeller[];
+}
+
+/** The reader's own refusals; none where the case store cannot be read. */
+export async function refusalsToShare({ options }: SessionContext): Promise<RefusalExport> {
+  const cases = await options.ports.cases.all();
+  return refusalExport(cases.ok ? cases.value : []);
+}
+
 /**
- * What a reader hands in for the organisation's list: sellers that were refused, by key and day of the first refusal.
- * The file that `pitchwall preset merge-refusals` takes; no names, no addresses of people where there is a company, no mail.
+ * What a reader hands in for the organisation's list. No names, no addresses of people where there is a company, no mail;
+ * nobody whom the reader has let in again.
  */
-export function refusalExport(cases: readonly Case[]): { readonly refusals: readonly RefusedSeller[] } {
-  const refusals = cases.flatMap(({ sellerKey, refusals }) => {
-    const days = refusals.map(({ at }) => at.slice(0, 10)).sort();
-    return sellerKey && days[0] !== undefined ? [{ key: sellerKey, at: days[0] }] : [];
+export function refusalExport(cases: readonly Case[]): RefusalExport {
+  const refusals = cases.flatMap(({ sellerKey, refusals, status }) => {
+    const [first] = status === "reopened" ? [] : refusals.map(({ at }) => at.slice(0, 10)).sort();
+    return sellerKey && first !== undefined ? [{ key: sellerKey, at: first }] : [];
   });
   return { refusals };
 }

@@ -82,8 +82,9 @@ function withCurrentPreset(options: SessionOptions, store: Store): SessionOption
   };
 }
 
-function openings(desk: Desk): Pick<Session, "sellers" | "lookBack"> {
+function openings(desk: Desk): Pick<Session, "sellers" | "lookBack" | "refusals"> {
   return {
+    refusals: async () => (await import("./organisation")).refusalsToShare(desk.context),
     sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
     lookBack: async () => (await opening()).lookBackOf(desk),
   };

@@ -8,7 +8,7 @@ import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
 import type { LookBack } from "./look-back";
-import type { PresetBanner } from "./organisation";
+import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
 import type { SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
@@ -137,6 +137,8 @@ export interface Session {
   readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
   readonly openMessage: (messageId: string) => Promise<void>;
   readonly dismissBanner: () => void;
+  /** What the reader can hand in for the organisation's list of refused sellers. */
+  readonly refusals: () => Promise<RefusalExport>;
   /** The book of sellers, fetched when first asked for; the same one every time. */
   readonly sellers: () => Promise<Sellers>;
   /** The look through the Inbox, fetched when first asked for; it goes on while the pane shows something else. */

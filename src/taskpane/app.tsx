@@ -14,6 +14,7 @@ import { Composer } from "./decline/composer";
 import { declineLanguages } from "./decline/languages";
 import { FirstRun } from "./first-run/first-run";
 import { OrganisationView } from "./organisation/organisation-view";
+import { OrganisationView } from "./organisation/organisation-view";
 import { SettingsView } from "./settings/settings-view";
 import { EarlierRuns } from "./steps/earlier-runs";
 import { RunPanel } from "./steps/run-panel";
@@ -88,6 +89,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
           change={session.changeSettings}
           lock={(setting) => lockOf(state.preset, setting, state.reader.language)}
         />
+        <OrganisationView preset={state.preset} refusals={session.refusals} />
         <OrganisationView preset={state.preset} refusals={session.refusals} />
       </Fold>
     </>

@@ -287,6 +287,7 @@ test("an export holds keys and first days, nothing else", () => {
       status: "declined",
     },
     { ...known, sellerKey: "t.example", refusals: [], status: "open" },
+    { ...known, sellerKey: "u.example", refusals: [{ at: "2026-03-05T10:00:00Z", kind: "said" }], status: "reopened" },
   ] as const;
   expect(refusalExport(cases)).toEqual({ refusals: [{ key: "s.example", at: "2026-02-05" }] });
 });

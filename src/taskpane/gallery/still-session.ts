@@ -30,6 +30,7 @@ export function stillSession(at: AppState): Session {
     changeSettings: async (change) => set({ settings: { ...state.settings, ...change } }),
     openMessage: nothing,
     dismissBanner: () => set({ banner: null }),
+    refusals: async () => ({ refusals: [] }),
     sellers: () => Promise.reject(new Error("a still session has no book of sellers")),
     lookBack: () => Promise.reject(new Error("a still session does not look back")),
     stop: () => undefined,

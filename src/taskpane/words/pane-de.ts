@@ -192,6 +192,29 @@ export const paneDe: PaneTexts = {
     notAnAddress: "Das ist keine Mailadresse.",
     lockedBy: (who) => `Festgelegt von ${who}.`,
   },
+  organisation: {
+    heading: (name) => `Festgelegt von ${name}`,
+    version: (version) => `Version ${version} der Vorgabe.`,
+    contact: (who) => `Fragen: ${who}`,
+    observe: "Pitchwall beobachtet nur: Nichts wird geschrieben, gesendet oder verschoben.",
+    folder: "Abgelehnte Nachrichten kommen in",
+    archive: "das Archiv",
+    category: "Kategorie",
+    noMailRules: "Regeln im Postfach werden nicht angeboten.",
+    supplierDoor: "Adresse für Angebote",
+    allowed: (count, shown) =>
+      count === 1 ? "Ein Absender wird nie beurteilt." : `${shown} Absender werden nie beurteilt.`,
+    refused: (count, shown) =>
+      count === 1 ? "Kollegen haben einem Verkäufer abgesagt." : `Kollegen haben ${shown} Verkäufern abgesagt.`,
+    ownRules: (count, shown) => (count === 1 ? "Eine eigene Regel." : `${shown} eigene Regeln.`),
+    recruiters: "Mails von Personalvermittlern zählen als Werbung.",
+    lookBack: (days) => `Frühere Mails werden ${days} Tage zurück gelesen.`,
+    share:
+      "Ihre Organisation führt eine Liste abgelehnter Verkäufer, damit ein zweiter Anlauf erkannt wird. Sie können Ihre beisteuern: Domains von Firmen und Tage, keine Namen, keine Mails.",
+    shareButton: "Meine Liste speichern",
+    shared: (count, shown) => (count === 1 ? "Ein Verkäufer gespeichert." : `${shown} Verkäufer gespeichert.`),
+    nothingToShare: "Sie haben noch niemandem abgesagt.",
+  },
   firstRun: {
     heading: "Willkommen",
     screens: [

@@ -191,6 +191,28 @@ export const paneEn: PaneTexts = {
     notAnAddress: "This is not a mail address.",
     lockedBy: (who) => `Set by ${who}.`,
   },
+  organisation: {
+    heading: (name) => `Set by ${name}`,
+    version: (version) => `Version ${version} of its preset.`,
+    contact: (who) => `Questions: ${who}`,
+    observe: "Pitchwall only watches: nothing is written, sent or moved.",
+    folder: "Declined messages go to",
+    archive: "the archive",
+    category: "Category",
+    noMailRules: "No mail rules are offered.",
+    supplierDoor: "Address for offers",
+    allowed: (count, shown) => (count === 1 ? "One sender is never judged." : `${shown} senders are never judged.`),
+    refused: (count, shown) =>
+      count === 1 ? "One seller was declined by colleagues." : `${shown} sellers were declined by colleagues.`,
+    ownRules: (count, shown) => (count === 1 ? "One rule of its own." : `${shown} rules of its own.`),
+    recruiters: "Mail from recruiters counts as sales mail.",
+    lookBack: (days) => `Earlier mail is read ${days} days back.`,
+    share:
+      "Your organisation keeps a list of declined sellers, so that a second attempt is recognised. You can hand in yours: company domains and days, no names and no mail.",
+    shareButton: "Save my list",
+    shared: (count, shown) => (count === 1 ? "One seller saved." : `${shown} sellers saved.`),
+    nothingToShare: "You have declined nobody yet.",
+  },
   firstRun: {
     heading: "Welcome",
     screens: [

@@ -191,6 +191,29 @@ export const paneEs: PaneTexts = {
     notAnAddress: "Esto no es una dirección de correo.",
     lockedBy: (who) => `Fijado por ${who}.`,
   },
+  organisation: {
+    heading: (name) => `Establecido por ${name}`,
+    version: (version) => `Versión ${version} de sus ajustes.`,
+    contact: (who) => `Preguntas: ${who}`,
+    observe: "Pitchwall solo observa: no se escribe, envía ni mueve nada.",
+    folder: "Los mensajes rechazados van a",
+    archive: "el archivo",
+    category: "Categoría",
+    noMailRules: "No se ofrecen reglas de correo.",
+    supplierDoor: "Dirección para ofertas",
+    allowed: (count, shown) =>
+      count === 1 ? "Un remitente no se evalúa nunca." : `${shown} remitentes no se evalúan nunca.`,
+    refused: (count, shown) =>
+      count === 1 ? "Sus colegas rechazaron a un vendedor." : `Sus colegas rechazaron a ${shown} vendedores.`,
+    ownRules: (count, shown) => (count === 1 ? "Una regla propia." : `${shown} reglas propias.`),
+    recruiters: "Los mensajes de reclutadores cuentan como captación.",
+    lookBack: (days) => `El correo anterior se lee hasta ${days} días atrás.`,
+    share:
+      "Su organización lleva una lista de vendedores rechazados, para reconocer un segundo intento. Usted puede entregar la suya: dominios de empresas y días, ni nombres ni correos.",
+    shareButton: "Guardar mi lista",
+    shared: (count, shown) => (count === 1 ? "Un vendedor guardado." : `${shown} vendedores guardados.`),
+    nothingToShare: "Todavía no ha rechazado a nadie.",
+  },
   firstRun: {
     heading: "Le damos la bienvenida",
     screens: [

@@ -192,6 +192,29 @@ export const paneFr: PaneTexts = {
     notAnAddress: "Ce n’est pas une adresse de messagerie.",
     lockedBy: (who) => `Fixé par ${who}.`,
   },
+  organisation: {
+    heading: (name) => `Défini par ${name}`,
+    version: (version) => `Version ${version} des réglages.`,
+    contact: (who) => `Questions : ${who}`,
+    observe: "Pitchwall observe seulement : rien n’est écrit, envoyé ni déplacé.",
+    folder: "Les messages refusés vont dans",
+    archive: "les archives",
+    category: "Catégorie",
+    noMailRules: "Aucune règle de messagerie n’est proposée.",
+    supplierDoor: "Adresse pour les offres",
+    allowed: (count, shown) =>
+      count === 1 ? "Un expéditeur n’est jamais évalué." : `${shown} expéditeurs ne sont jamais évalués.`,
+    refused: (count, shown) =>
+      count === 1 ? "Des collègues ont refusé un vendeur." : `Des collègues ont refusé ${shown} vendeurs.`,
+    ownRules: (count, shown) => (count === 1 ? "Une règle propre." : `${shown} règles propres.`),
+    recruiters: "Les messages de recruteurs comptent comme démarchage.",
+    lookBack: (days) => `Les messages antérieurs sont lus sur ${days} jours.`,
+    share:
+      "Votre organisation tient une liste des vendeurs refusés, pour reconnaître une seconde tentative. Vous pouvez remettre la vôtre : domaines d’entreprises et jours, ni noms ni messages.",
+    shareButton: "Enregistrer ma liste",
+    shared: (count, shown) => (count === 1 ? "Un vendeur enregistré." : `${shown} vendeurs enregistrés.`),
+    nothingToShare: "Vous n’avez encore refusé personne.",
+  },
   firstRun: {
     heading: "Bienvenue",
     screens: [

@@ -117,6 +117,27 @@ export interface PaneTexts {
     readonly notAnAddress: string;
     readonly lockedBy: (who: string) => string;
   };
+  /** What the reader's organisation has set; counts come as a number, for the grammar, and as it is written. */
+  readonly organisation: {
+    readonly heading: (name: string) => string;
+    readonly version: (version: string) => string;
+    readonly contact: (who: string) => string;
+    readonly observe: string;
+    readonly folder: string;
+    readonly archive: string;
+    readonly category: string;
+    readonly noMailRules: string;
+    readonly supplierDoor: string;
+    readonly allowed: (count: number, shown: string) => string;
+    readonly refused: (count: number, shown: string) => string;
+    readonly ownRules: (count: number, shown: string) => string;
+    readonly recruiters: string;
+    readonly lookBack: (days: string) => string;
+    readonly share: string;
+    readonly shareButton: string;
+    readonly shared: (count: number, shown: string) => string;
+    readonly nothingToShare: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly screens: readonly [FirstRunScreen, FirstRunScreen, FirstRunScreen];
