@@ -1,4 +1,4 @@
-// Writes src/rules/rules.ts and src/rules/texts.ts: every rule file, in the order of families and ids.
+// Writes src/rules/rules.ts, texts.ts and examples.ts: every rule file, in the order of families and ids.
 // Run it after adding or removing a rule: node scripts/catalogue.mjs   (--check: only say whether they are up to date)
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -50,11 +50,29 @@ ${files.map(({ id }) => `  "${id}": ${camel(id)},`).join("\n")}
 `;
 }
 
+function examples(files) {
+  const imports = files
+    .map(({ family, id }) => `import { examples as ${camel(id)} } from "./${family}/${id}";`)
+    .join("\n");
+  return `// Written by scripts/catalogue.mjs; run it after adding or removing a rule.
+import type { ByLanguage, Examples } from "../engine/rule";
+import { combinationExamples } from "./combinations-examples";
+${imports}
+
+/** What each rule fires on and what leaves it silent, by id. For tests, the command line and the docs; the pane has no use for them. */
+export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
+  ...combinationExamples,
+${files.map(({ id }) => `  "${id}": ${camel(id)},`).join("\n")}
+};
+`;
+}
+
 const files = ruleFiles();
 let stale = false;
 for (const [name, text] of [
   ["rules.ts", rules(files)],
   ["texts.ts", texts(files)],
+  ["examples.ts", examples(files)],
 ]) {
   const path = join(root, name);
   let old = "";

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-for-time",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Toute personne qui veut vous voir le demande ainsi.",
     es: "Lo pregunta cualquiera que quiera verle.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Could we talk for ten minutes on Thursday»?", "«Would you have half an hour for a visit in May»?"],
+    silent: ["The talk lasts ten minutes.", "Would you water the plants?"],
+  },
+  de: { fires: ["«Hätten Sie am Donnerstag Zeit für ein Telefonat»?"], silent: ["Das Telefonat war gestern."] },
+  fr: { fires: ["«Pouvons-nous en parler jeudi au téléphone» ?"], silent: ["La réunion était courte."] },
+  es: { fires: ["¿«Podríamos hablar el jueves por teléfono»?"], silent: ["La reunión fue corta."] },
 };

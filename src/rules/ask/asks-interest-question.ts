@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-interest-question",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des organisateurs et des connaissances le demandent aussi.",
     es: "También lo preguntan organizadores y conocidos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Would that be of interest to your brewery»?", "«Does a cooler cellar sound useful to you»?"],
+    silent: ["My interest in trains began early.", "Is the kettle still warm?"],
+  },
+  de: { fires: ["«Wäre das für Ihre Brauerei interessant»?"], silent: ["Das Museum war interessant."] },
+  fr: { fires: ["«Cela vous intéresse» ?"], silent: ["Le musée était intéressant."] },
+  es: { fires: ["¿«Le interesa»?"], silent: ["El museo era interesante."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-your-interest",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des organisateurs et des connaissances terminent aussi ainsi.",
     es: "También terminan así organizadores y conocidos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«If you are interested, I will bring one».", "«It may be worth a look before harvest»."],
+    silent: ["The goats were fed at noon.", "We sang until late."],
+  },
+  de: { fires: ["«Falls Sie Interesse haben, bringe ich eines mit»."], silent: ["Die Ziegen sind gefüttert."] },
+  fr: { fires: ["«Si cela vous intéresse, je l'apporte»."], silent: ["Les chèvres ont mangé."] },
+  es: { fires: ["«Si le interesa a su panadería, le llevo uno el lunes»."], silent: ["Las cabras ya comieron."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "ends-with-a-question",
@@ -28,4 +28,14 @@ export const says: Says = {
     fr: "Beaucoup de messages de vos connaissances font de même.",
     es: "También muchos correos de conocidos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Could we bring one to your workshop»?", "«Shall I come on Friday»?"],
+    silent: ["The workshop is shut.", "Rain again."],
+  },
+  de: { fires: ["«Darf ich Ihnen eines vorbeibringen»?"], silent: ["Es regnet wieder."] },
+  fr: { fires: ["«Puis-je vous en apporter un» ?"], silent: ["Il pleut encore."] },
+  es: { fires: ["¿«Puedo llevarle uno»?"], silent: ["Llueve otra vez."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "offers-material",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un inconnu serviable ou votre fournisseur le fait aussi.",
     es: "También lo hace su proveedor o un desconocido amable.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Shall I send you a sample of the felt»?", "«Can I email the brochure to the studio»?"],
+    silent: ["The brochure fell behind the shelf.", "Shall I feed the hens?"],
+  },
+  de: { fires: ["«Darf ich Ihnen ein Muster schicken»?"], silent: ["Das Muster an der Wand ist blau."] },
+  fr: { fires: ["«Puis-je vous envoyer un échantillon» ?"], silent: ["La brochure est tombée."] },
+  es: { fires: ["¿«Puedo enviarle una muestra»?"], silent: ["El folleto se cayó."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "offers-you-material",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Vos fournisseurs terminent aussi ainsi.",
     es: "Sus proveedores también terminan así.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«A sample of the felt is ready for you».", "«I can put the brochure into your letterbox»."],
+    silent: ["The brochure fell behind the shelf.", "You sang well."],
+  },
+  de: { fires: ["«Ein Muster liegt für Sie bereit»."], silent: ["Sie haben schön gesungen."] },
+  fr: { fires: ["«Un échantillon vous attend»."], silent: ["Vous avez bien chanté."] },
+  es: { fires: ["«Una muestra le espera a usted»."], silent: ["Usted cantó muy bien."] },
 };

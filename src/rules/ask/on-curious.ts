@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-curious", family: "ask", kind: "field", field: "curious", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des gens qui ont une vraie question écrivent aussi ainsi.",
     es: "También escribe así quien tiene una duda sincera.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I was wondering» whether the ovens run at night.", "«Quick question» about the loading ramp."],
+    silent: ["The cat is asleep on the ramp.", "I have no questions at all."],
+  },
+  de: { fires: ["Nur eine «kurze Frage» zur Laderampe."], silent: ["Die Katze schläft auf der Rampe."] },
+  fr: { fires: ["Une «petite question» sur le quai."], silent: ["Le chat dort sur le quai."] },
+  es: { fires: ["«Una pregunta» rápida sobre el muelle."], silent: ["El gato duerme en el muelle."] },
 };

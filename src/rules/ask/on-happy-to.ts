@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-happy-to", family: "ask", kind: "field", field: "happy-to", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Toute personne polie écrit ainsi.",
     es: "Así escribe cualquier persona cortés.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I am «happy to send» a few drawings.", "«Glad to answer» anything about the glaze."],
+    silent: ["They were happy at the lake.", "The answer was blue."],
+  },
+  de: { fires: ["Gerne «schicke ich Ihnen» ein paar Zeichnungen."], silent: ["Sie waren am See."] },
+  fr: { fires: ["Je serais ravi de «vous envoyer» des dessins."], silent: ["Ils étaient au lac."] },
+  es: { fires: ["«Con gusto» le envío unos dibujos."], silent: ["Estaban en el lago."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-minutes", family: "ask", kind: "field", field: "minutes", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues ou un cabinet médical parlent aussi de minutes.",
     es: "También los compañeros o una consulta médica hablan de minutos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["It takes ten «minutes» of your day.", "«Half an hour» would do."],
+    silent: ["It takes a whole winter.", "The train was late."],
+  },
+  de: { fires: ["Es dauert zehn «Minuten»."], silent: ["Der Zug kam spät."] },
+  fr: { fires: ["Cela prend dix «minutes»."], silent: ["Le train était en retard."] },
+  es: { fires: ["Son diez «minutos»."], silent: ["El tren llegó tarde."] },
 };

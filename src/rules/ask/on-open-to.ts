@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-open-to", family: "ask", kind: "field", field: "open-to", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des amis qui ont un projet le demandent aussi.",
     es: "También lo preguntan amigos con un plan.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Would you be open» to a small test run?", "«Are you interested» in cheaper felt?"],
+    silent: ["The gate is open.", "The shop opens at nine."],
+  },
+  de: { fires: ["«Wären Sie offen» für einen kleinen Versuch?"], silent: ["Das Tor ist auf."] },
+  fr: { fires: ["«Seriez-vous ouvert» à un petit test ?"], silent: ["Le portail est fermé."] },
+  es: { fires: ["¿«Le interesaría» una pequeña prueba?"], silent: ["La puerta está cerrada."] },
 };

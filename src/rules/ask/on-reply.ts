@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-reply", family: "ask", kind: "field", field: "reply", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Toute personne qui attend votre réponse l'écrit.",
     es: "Lo escribe también quien de verdad la espera.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Just reply» with a day that suits.", "I «look forward to hearing» from you."],
+    silent: ["The echo replied from the cave.", "He looked forward and saw fog."],
+  },
+  de: { fires: ["«Ich freue mich auf» Ihre Antwort."], silent: ["Das Echo kam aus der Höhle."] },
+  fr: { fires: ["«Dans l'attente de» votre retour."], silent: ["L'écho venait de la grotte."] },
+  es: { fires: ["«Quedo a la espera» de su respuesta."], silent: ["El eco venía de la cueva."] },
 };

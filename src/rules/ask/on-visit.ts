@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-visit", family: "ask", kind: "field", field: "visit", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Un artisan que vous avez appelé l'écrit aussi.",
     es: "También lo escribe un técnico a quien usted llamó.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I could «stop by» on Wednesday.", "Our van is «in your area» twice a month."],
+    silent: ["The bus did not stop.", "The storm passed in the night."],
+  },
+  de: { fires: ["Ich «komme gern bei Ihnen vorbei»."], silent: ["Der Bus hielt nicht."] },
+  fr: { fires: ["Je peux «passer vous voir» mercredi."], silent: ["Le bus ne s'est pas arrêté."] },
+  es: { fires: ["Podría «pasar a verle» el miércoles."], silent: ["El autobús no paró."] },
 };

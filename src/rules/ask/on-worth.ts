@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-worth", family: "ask", kind: "field", field: "worth", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues qui hésitent le demandent aussi.",
     es: "También lo preguntan compañeros que dudan.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Is that «worth exploring» for the bakery?", "«Would it help» if the dough rested cooler?"],
+    silent: ["The coin is old.", "Nobody could help it."],
+  },
+  de: { fires: ["Würde sich das für die Bäckerei «lohnen»?"], silent: ["Die Münze ist alt."] },
+  fr: { fires: ["Est-ce que cela «vaut la peine» d'y réfléchir ?"], silent: ["La pièce est ancienne."] },
+  es: { fires: ["¿«Vale la pena» verlo?"], silent: ["La moneda es antigua."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "suggests-a-time",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Toute personne qui veut vous voir le fait.",
     es: "Lo hace cualquiera que quiera verle.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I would love to talk on Thursday».", "«I could come by for coffee, if you like»."],
+    silent: ["The call of the owl woke us.", "We suggest warm boots."],
+  },
+  de: { fires: ["«Gern würde ich am Donnerstag kurz telefonieren»."], silent: ["Das Telefonat war gestern."] },
+  fr: { fires: ["«Je vous propose un appel jeudi»."], silent: ["L'appel du hibou nous a réveillés."] },
+  es: { fires: ["«Le propongo una llamada el jueves»."], silent: ["La llamada del búho nos despertó."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "time-with-you",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "C'est le cas de la plupart des gens qui fixent un rendez-vous.",
     es: "Así lo hace casi todo el que fija una cita.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I would come to you on Tuesday».", "«A short call with you would do»."],
+    silent: ["The ferry leaves on Tuesday.", "You sing well."],
+  },
+  de: { fires: ["«Am Dienstag könnte ich zu Ihnen kommen»."], silent: ["Die Fähre fährt am Dienstag."] },
+  fr: { fires: ["«Mardi, je passe chez vous»."], silent: ["Le bac part à midi."] },
+  es: { fires: ["«El martes paso a verle a usted»."], silent: ["El barco sale el martes."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "wants-an-answer",
@@ -27,4 +27,23 @@ export const says: Says = {
     fr: "Des collègues pressés le font aussi.",
     es: "También los compañeros con prisa.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«Could we» meet? Would you like a sample? Shall I call?",
+      "«Can I» send it? Do you have an oven? May I ask why?",
+    ],
+    silent: ["Shall I come?", "The hens are fed."],
+  },
+  de: {
+    fires: ["«Darf ich» kommen? Könnten Sie mir sagen, wann? Haben Sie einen Ofen?"],
+    silent: ["Die Hühner sind gefüttert."],
+  },
+  fr: {
+    fires: ["«Puis-je» passer ? Pouvez-vous me dire quand ? Avez-vous un four ?"],
+    silent: ["Les poules ont mangé."],
+  },
+  es: { fires: ["¿«Puedo pasar»? ¿Podría decirme cuándo? ¿Tiene un horno?"], silent: ["Las gallinas ya comieron."] },
 };

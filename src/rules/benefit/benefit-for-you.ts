@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "benefit-for-you",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Une note interne sur des économies se lit de même.",
     es: "Una nota interna sobre ahorros se lee igual.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«You would save two bags of salt a week».", "«Your kiln runs cheaper at night»."],
+    silent: ["You missed the ferry.", "The river is lower in June."],
+  },
+  de: { fires: ["«Sie sparen zwei Sack Salz in der Woche»."], silent: ["Sie haben die Fähre verpasst."] },
+  fr: { fires: ["«Vous économisez deux sacs de sel par semaine»."], silent: ["Vous avez raté le bac."] },
+  es: { fires: ["«Usted ahorra dos sacos de sal por semana»."], silent: ["Usted perdió el barco."] },
 };

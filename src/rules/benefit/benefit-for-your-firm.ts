@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "benefit-for-your-firm",
@@ -26,4 +26,17 @@ export const says: Says = {
     fr: "Un conseiller que vous payez l'écrit aussi.",
     es: "También lo escribe un asesor al que usted paga.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your clinic would save two hours a day».", "«Your warehouse could reduce its breakage»."],
+    silent: ["Your clinic has a green door.", "The warehouse burned less than feared."],
+  },
+  de: { fires: ["«Ihre Praxis spart damit zwei Stunden am Tag»."], silent: ["Ihre Praxis hat eine grüne Tür."] },
+  fr: {
+    fires: ["«Votre entreprise économise deux heures par jour»."],
+    silent: ["Votre entreprise a une porte verte."],
+  },
+  es: { fires: ["«Su empresa ahorra dos horas al día»."], silent: ["Su empresa tiene una puerta verde."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "benefit-in-figures",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Les rapports d'activité le font aussi.",
     es: "También lo hacen los informes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Breakage fell and costs were reduced by 14 percent».", "«It saves 30 hours in a season»."],
+    silent: ["It is 30 steps to the tower.", "The choir grew old."],
+  },
+  de: { fires: ["«Das spart 14 Prozent»."], silent: ["Es sind 30 Stufen zum Turm."] },
+  fr: { fires: ["«Cela réduit les pertes de 14 %»."], silent: ["Il y a 30 marches."] },
+  es: { fires: ["«Reduce las pérdidas un 14 %»."], silent: ["Hay 30 escalones."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "many-benefits",
@@ -27,4 +27,20 @@ export const says: Says = {
     fr: "Des bilans le font aussi.",
     es: "También lo hacen los informes de resultados.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«It saves salt, reduces scale» and is easier to clean.", "«Faster» drying, lower bills, less waste."],
+    silent: ["The ferry was faster.", "The hens were fed."],
+  },
+  de: {
+    fires: ["«Es spart Salz, senkt die» Kosten und ist einfacher zu reinigen."],
+    silent: ["Die Hühner sind gefüttert."],
+  },
+  fr: {
+    fires: ["Il «économise» du sel, réduit les coûts et fait gagner du temps."],
+    silent: ["Les poules ont mangé."],
+  },
+  es: { fires: ["«Ahorra» sal, reduce los costes y mejora el resultado."], silent: ["Las gallinas ya comieron."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "many-troubles",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des réclamations le font aussi.",
     es: "También lo hacen las quejas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Manual» counting, missed deliveries, wasted flour.", "«Downtime» is costly and paperwork piles up."],
+    silent: ["The path was slow.", "The hens were fed."],
+  },
+  de: { fires: ["Viel «Aufwand», Ausfälle und teure Fehler."], silent: ["Die Hühner sind gefüttert."] },
+  fr: { fires: ["Des «pertes», des retards et des coûts élevés."], silent: ["Les poules ont mangé."] },
+  es: { fires: ["«Pérdidas», retrasos y costes altos."], silent: ["Las gallinas ya comieron."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "names-trouble-you",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "On peut vous en signaler une vraie.",
     es: "Alguien puede avisarle de una real.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Perhaps you are losing flour at the seams».", "«You may struggle with scale in the boiler»."],
+    silent: ["You found the ferry.", "The goats struggle uphill."],
+  },
+  de: { fires: ["«Vermutlich verlieren Sie Mehl an den Nähten»."], silent: ["Sie haben die Fähre gefunden."] },
+  fr: { fires: ["«Vous perdez peut-être de la farine»."], silent: ["Vous avez trouvé le bac."] },
+  es: { fires: ["«Quizá usted pierde harina»."], silent: ["Usted encontró el barco."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-increase", family: "benefit", kind: "field", field: "increase", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Les rapports annuels parlent aussi ainsi.",
     es: "Así hablan también los informes anuales.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["It «helps the hedge grow and doubles the» yield.", "«Growth» without new fields."],
+    silent: ["The hens were fed.", "A long, flat road."],
+  },
+  de: { fires: ["Das «steigert» den Ertrag."], silent: ["Die Straße ist lang."] },
+  fr: { fires: ["Cela «augmente» le rendement."], silent: ["La route est longue."] },
+  es: { fires: ["«Aumenta» el rendimiento."], silent: ["El camino es largo."] },
 };

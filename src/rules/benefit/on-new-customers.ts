@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-new-customers",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Vos propres commerciaux l'écrivent aussi.",
     es: "También lo escribe su propio equipo comercial.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«More bookings» for the guest house.", "It brings «new customers» into the yard."],
+    silent: ["The guests left early.", "The yard is swept."],
+  },
+  de: { fires: ["Mehr Buchungen und «neue Kunden» für den Gasthof."], silent: ["Die Gäste gingen früh."] },
+  fr: { fires: ["«Plus de clients» pour l'auberge."], silent: ["La cour est balayée."] },
+  es: { fires: ["«Más clientes» para la posada."], silent: ["El patio está barrido."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-quality", family: "benefit", kind: "field", field: "quality", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Ceux qui discutent d'un achat le font aussi.",
     es: "También quien comenta una compra.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Durable» straps of high quality.", "A «trusted» and experienced crew."],
+    silent: ["The crew slept.", "Straps hang on the wall."],
+  },
+  de: { fires: ["«Hochwertige» Gurte mit Garantie."], silent: ["Die Gurte hängen an der Wand."] },
+  fr: { fires: ["Des sangles de haute «qualité»."], silent: ["Les sangles sont au mur."] },
+  es: { fires: ["Correas de «alta calidad»."], silent: ["Las correas están en la pared."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-reduce", family: "benefit", kind: "field", field: "reduce", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Un collègue qui gère un budget parle aussi ainsi.",
     es: "También habla así un compañero con presupuesto.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«It cuts breakage».", "«We lower the bill»."],
+    silent: ["They sang in the choir.", "The ferry left."],
+  },
+  de: { fires: ["Das «reduziert» den Bruch."], silent: ["Die Fähre ist weg."] },
+  fr: { fires: ["Cela «réduit» la casse."], silent: ["Le bac est parti."] },
+  es: { fires: ["«Reduce» las roturas."], silent: ["El barco se fue."] },
 };

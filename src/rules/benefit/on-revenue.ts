@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-revenue", family: "benefit", kind: "field", field: "revenue", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Comptables et collègues en parlent aussi.",
     es: "También hablan de ello contables y compañeros.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Better «margins» on each loaf.", "It «pays for itself» by autumn."],
+    silent: ["A loaf on the sill.", "Autumn came early."],
+  },
+  de: { fires: ["Mehr «Umsatz» mit jedem Brot."], silent: ["Der Herbst kam früh."] },
+  fr: { fires: ["«Une meilleure marge sur chaque pain»."], silent: ["L'automne est venu tôt."] },
+  es: { fires: ["Mejores «ingresos» con cada pan."], silent: ["El otoño llegó pronto."] },
 };

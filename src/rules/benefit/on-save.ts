@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-save", family: "benefit", kind: "field", field: "save", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues parlent aussi d'économies.",
     es: "También los compañeros hablan de ahorrar.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«It saves a bag of» salt.", "«Savings» from the first week."],
+    silent: ["A bag of salt.", "The first week was wet."],
+  },
+  de: { fires: ["«Das spart einen Sack Salz»."], silent: ["Die erste Woche war nass."] },
+  fr: { fires: ["Cela «économise» un sac de sel."], silent: ["La première semaine était humide."] },
+  es: { fires: ["«Ahorra» un saco de sal."], silent: ["La primera semana fue húmeda."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-team-time", family: "benefit", kind: "field", field: "team-time", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Collègues et partenaires parlent aussi de votre équipe.",
     es: "También compañeros y socios hablan de su equipo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your staff» gets hours every week back.", "«Your team» would not count by hand."],
+    silent: ["The team won.", "An hour later it rained."],
+  },
+  de: { fires: ["«Ihr Team» gewinnt Stunden pro Woche."], silent: ["Der Regen kam später."] },
+  fr: { fires: ["«Votre équipe» gagne des heures par semaine."], silent: ["Il a plu plus tard."] },
+  es: { fires: ["«Su equipo» gana horas a la semana."], silent: ["Más tarde llovió."] },
 };

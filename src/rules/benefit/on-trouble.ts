@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-trouble", family: "benefit", kind: "field", field: "trouble", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Ceux qui les subissent l'écrivent aussi.",
     es: "También lo escribe quien los sufre.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Many yards «struggle» with scale.", "Counting by hand is «tedious» and time-consuming."],
+    silent: ["Scales of the fish shone.", "The yard is swept."],
+  },
+  de: { fires: ["Das Zählen ist «mühsam» und zeitaufwendig."], silent: ["Der Hof ist gefegt."] },
+  fr: { fires: ["Le comptage est une «perte de temps»."], silent: ["La cour est balayée."] },
+  es: { fires: ["Contar a mano es una «pérdida de tiempo»."], silent: ["El patio está barrido."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-without", family: "benefit", kind: "field", field: "without", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Toutes sortes de modes d'emploi le disent aussi.",
     es: "También lo dicen instrucciones de todo tipo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Clean kettles «without» scrubbing.", "«No more» buckets in the yard."],
+    silent: ["Buckets stand in the yard.", "Kettles boil."],
+  },
+  de: { fires: ["«Saubere Kessel ohne Schrubben»."], silent: ["Eimer stehen im Hof."] },
+  fr: { fires: ["«Des cuves propres sans frotter»."], silent: ["Les seaux sont dans la cour."] },
+  es: { fires: ["«Calderas limpias sin frotar»."], silent: ["Los cubos están en el patio."] },
 };

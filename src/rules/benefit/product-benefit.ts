@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "product-benefit",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Des essais et des lettres d'information le font aussi.",
     es: "También lo hacen reseñas y boletines.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The software saves an hour of typing».", "«This machine reduces breakage»."],
+    silent: ["The machine stands in the barn.", "It rained less in May."],
+  },
+  de: { fires: ["«Die Software spart eine Stunde Tippen»."], silent: ["Die Maschine steht in der Scheune."] },
+  fr: { fires: ["«Le logiciel économise une heure de saisie»."], silent: ["La machine est dans la grange."] },
+  es: { fires: ["«El software ahorra una hora»."], silent: ["La máquina está en el granero."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "we-bring-benefit",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un compte rendu de votre fournisseur se lit de même.",
     es: "Un informe de su proveedor se lee igual.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We reduce scale in old boilers».", "«Our filter saves a bag of salt»."],
+    silent: ["We fed the hens.", "Boilers are old."],
+  },
+  de: { fires: ["«Wir senken den Kalk in alten Kesseln»."], silent: ["Wir haben die Hühner gefüttert."] },
+  fr: { fires: ["«Nous réduisons le calcaire»."], silent: ["Nous avons nourri les poules."] },
+  es: { fires: ["«Nosotros reducimos la cal»."], silent: ["Nosotros vimos las gallinas."] },
 };

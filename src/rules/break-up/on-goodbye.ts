@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-goodbye", family: "break-up", kind: "field", field: "goodbye", least: 1 };
 
@@ -21,4 +21,17 @@ export const says: Says = {
     fr: "Ceux qui règlent vraiment une affaire l'écrivent aussi.",
     es: "También lo escribe quien de verdad cierra un asunto.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["This is my «last email» about the felt.", "«I won't» bother you with it again."],
+    silent: ["The email arrived at noon.", "The last bus was full."],
+  },
+  de: { fires: ["Das ist meine «letzte Mail» zum Filz."], silent: ["Der letzte Bus war voll."] },
+  fr: { fires: ["C'est mon «dernier message»."], silent: ["Le dernier bus était plein."] },
+  es: { fires: ["Este es mi «último correo»."], silent: ["El último autobús iba lleno."] },
+  it: { fires: ["Questa è la mia «ultima mail»."], silent: [] },
+  nl: { fires: ["Dit is mijn «laatste mail»."], silent: [] },
+  pt: { fires: ["Este é o meu «último email»."], silent: [] },
 };

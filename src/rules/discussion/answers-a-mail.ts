@@ -1,4 +1,4 @@
-import { fires, silent, unsure, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, unsure, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** The headers say that it answers a mail, and none of the sender's own is at hand. */
 export const rule: MessageRule = {
@@ -38,5 +38,15 @@ export const says: Says = {
     de: "Kopfzeilen lassen sich erfinden, und Verkäufer antworten sich selbst.",
     fr: "Des en-têtes s'inventent, et des vendeurs se répondent à eux-mêmes.",
     es: "Las cabeceras se inventan, y hay vendedores que se responden a sí mismos.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "me: Do the lids come in blue?\nthem: They do.\nheader in-reply-to: <1@reader.example>",
+      "them: They do.\nheader in-reply-to: <1@reader.example>",
+    ],
+    silent: ["The lids come in blue."],
   },
 };

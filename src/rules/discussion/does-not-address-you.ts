@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Not one "you" in a text of some length. */
 export const rule: MessageRule = {
@@ -31,5 +31,17 @@ export const says: Says = {
     de: "Manche Angebote zählen nur Waren auf.",
     fr: "Certaines offres ne font qu'énumérer des produits.",
     es: "Algunas ofertas solo enumeran productos.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "The boiler in the hall has hummed since March, and the lining that was fitted in Leeds stopped the noise.",
+    ],
+    silent: [
+      "You hear the boiler in your hall since March, and your lining from Leeds would keep you from hearing it.",
+      "Goats eat hay.",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 const SIGNS = "{}<>=;_|#\\~^[]+*";
 
@@ -35,5 +35,12 @@ export const says: Says = {
     de: "Manche Angebote schmücken sich mit Zeichen.",
     fr: "Certaines offres se décorent de signes.",
     es: "Algunas ofertas se adornan con signos.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["if (lids[0] == null) { return a[b] = {c: d[e]}; } // {x} [y] <z>"],
+    silent: ["The mill turns and the goats eat hay."],
   },
 };

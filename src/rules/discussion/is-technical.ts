@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "is-technical",
@@ -26,5 +26,12 @@ export const says: Says = {
     de: "Auch technische Produkte werden verkauft.",
     fr: "Des produits techniques se vendent aussi.",
     es: "También se venden productos técnicos.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The patch breaks the kernel» on old firmware.", "«Rebase» the commit and run the compiler."],
+    silent: ["The quilt has a patch.", "The goats were fed."],
   },
 };

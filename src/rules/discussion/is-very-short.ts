@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Hardly any words: too little to be sure of anything. */
 export const rule: MessageRule = {
@@ -29,5 +29,14 @@ export const says: Says = {
     de: "Manche Verkäufer schreiben nur eine Zeile.",
     fr: "Certains vendeurs n'écrivent qu'une ligne.",
     es: "Algunos vendedores escriben una sola línea.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Hay is here."],
+    silent: [
+      "The boiler in the hall has hummed since March, and the lining that was fitted in Leeds would stop the noise within a day or two, or so the man from the mill told them.",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-problem", family: "discussion", kind: "field", field: "problem", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des offres citent aussi des problèmes.",
     es: "Las ofertas también citan problemas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The pump fails and the error» comes back.", "«Two bugs are fixed, one» is still broken."],
+    silent: ["The pump is green.", "The goats were fed."],
+  },
+  de: { fires: ["Der «Fehler» tritt wieder auf, das Problem bleibt."], silent: ["Die Pumpe ist grün."] },
+  fr: { fires: ["L'«erreur» revient et le problème reste."], silent: ["La pompe est verte."] },
+  es: { fires: ["«El error vuelve y el» problema sigue."], silent: ["La bomba es verde."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-told", family: "discussion", kind: "field", field: "told", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Certaines offres commencent par une histoire.",
     es: "Algunas ofertas empiezan con una historia.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Yesterday» she said the pump was hot.", "«He went home and told» the crew."],
+    silent: ["The pump is green.", "Goats eat hay."],
+  },
+  de: { fires: ["«Gestern» war die Pumpe heiß, hat er gesagt."], silent: ["Ziegen fressen Heu."] },
+  fr: { fires: ["«Hier, il a dit» que la pompe était chaude."], silent: ["Les chèvres mangent du foin."] },
+  es: { fires: ["«Ayer dijo que la» bomba estaba caliente."], silent: ["Las cabras comen heno."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Answers a mail that it quotes. Sellers quote themselves, so a quotation of the same sender does not count. */
 export const rule: MessageRule = {
@@ -31,5 +31,12 @@ export const says: Says = {
     de: "Ein Zitat lässt sich erfinden.",
     fr: "Une citation peut être inventée.",
     es: "Una cita se puede inventar.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The mill turns.\n\nOn Mon, 2 Mar 2026 at 09:12, Bo Lind <bo@mill.example> wrote:\n> Does it turn?"],
+    silent: ["The mill turns."],
   },
 };

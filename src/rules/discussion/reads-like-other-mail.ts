@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** The other side of `reads-like-an-offer`. */
 export const rule: ConversationRule = {
@@ -29,5 +29,14 @@ export const says: Says = {
     de: "Ein Angebot lässt sich auch schlicht formulieren.",
     fr: "Une offre peut se dire en mots simples.",
     es: "Una oferta puede decirse con palabras corrientes.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The minutes of the parish meeting are with the clerk, who will read them out on Sunday after the hymn."],
+    silent: [
+      "We offer a small logger for dairies. It costs 12 euros a month, and we can send you a free sample if you reply with an address.",
+    ],
   },
 };

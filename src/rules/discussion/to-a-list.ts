@@ -1,4 +1,4 @@
-import { fires, silent, unsure, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, unsure, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Came through a discussion list: a header to post to it, or a list's own id. */
 export const rule: MessageRule = {
@@ -33,5 +33,12 @@ export const says: Says = {
     de: "Auch Verkäufer schreiben an Listen.",
     fr: "Des vendeurs écrivent aussi à des listes.",
     es: "También hay vendedores que escriben a listas.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: The lids come in blue.\nheader list-post: <mailto:lids@list.example>"],
+    silent: ["The lids come in blue."],
   },
 };

@@ -27,9 +27,9 @@ export const askingTopics = {
   /** a visit */
   visit: field({
     en: "visit you; stop by; drop by; come by; pop in; come over; pop round; on site visit; in your area",
-    de: "vorbeikommen; vorbeischauen; besuchen; vor ort; in ihrer nähe; ortstermin",
+    de: "vorbeikommen; vorbeischauen; besuchen; vor ort; in ihrer nähe; ortstermin; komme … vorbei",
     fr: "passer vous voir; venir vous; sur place; dans votre région; vous rendre visite",
-    es: "visitarle; visitarles; pasar por; acercarme; pasarme; en su zona",
+    es: "visitarle; visitarles; pasar por; acercarme; pasarme; en su zona; pasar a verle; pasar a verles",
     it: "passare da; venire da voi; visitarvi; sopralluogo; in zona",
     nl: "langskomen; bij u langs; bezoeken; in de buurt; ter plaatse",
     pt: "visitá-lo; visitar vocês; passar aí; ir até; na sua região",
@@ -49,7 +49,7 @@ export const askingTopics = {
   /** is it worth it */
   worth: field({
     en: "worth a; worth it; worth exploring; worth discussing; worth your; worthwhile; make sense; makes sense; would it help; would this help; would that help; sound interesting; a good fit; right fit",
-    de: "lohnt sich; lohnt es; wäre das etwas; wäre das was; macht sinn; sinnvoll; passt das; klingt das; ein thema für",
+    de: "lohnt sich; lohnt es; wäre das etwas; wäre das was; macht sinn; sinnvoll; passt das; klingt das; ein thema für; lohnen",
     fr: "vaut la peine; vaut le coup; aurait du sens; fait sens; pertinent pour",
     es: "vale la pena; merece la pena; tiene sentido; tendría sentido; encajaría; le encaja",
     it: "vale la pena; ha senso; avrebbe senso; fa al caso",
@@ -141,7 +141,7 @@ export const askingTopics = {
   "just-wanted": field({
     en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; bump this; float this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time; resurface",
     de: "wollte nur; wollte kurz; wollte nachfragen; kurz nachfragen; kurz nachhaken; nachhaken; nachfassen; kurze erinnerung; noch einmal; nochmal; nochmals; nur kurz",
-    fr: "je reviens; reviens vers; relancer; petite relance; je me permets de revenir; petit rappel; juste un mot; faire remonter; une dernière fois",
+    fr: "je reviens; reviens vers; relancer; petite relance; je me permets de revenir; petit rappel; juste un mot; faire remonter; une dernière fois; relance; je voulais (juste|simplement)",
     es: "solo quería; quería saber si; retomo; hago seguimiento; dar seguimiento; vuelvo a; le escribo de nuevo; recordatorio; una última vez",
     it: "volevo solo; torno a; ritorno; la ricontatto; vi ricontatto; sollecito; promemoria; un'ultima volta; di nuovo",
     nl: "ik wilde even; kom even terug; terugkomen op; even opvolgen; nogmaals; korte herinnering; nog even; laatste keer",

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "again-your-interest",
@@ -26,4 +26,17 @@ export const says: Says = {
     fr: "Des organisateurs le font aussi.",
     es: "También lo hacen organizadores.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Following up to see whether you are interested».", "«I wrote last week; is it still of interest»?"],
+    silent: ["Following the path uphill.", "My interest is in trains."],
+  },
+  de: { fires: ["«Ich wollte nachfragen, ob Sie Interesse haben»."], silent: ["Der Weg geht bergauf."] },
+  fr: { fires: ["«Je me permets de revenir vers vous : êtes-vous intéressé» ?"], silent: ["Le chemin monte."] },
+  es: { fires: ["«Le escribo de nuevo por si le interesa»."], silent: ["El camino sube."] },
+  it: { fires: ["«Le avevo chiesto se le interessa»."], silent: [] },
+  nl: { fires: ["«Nogmaals de vraag of u interesse heeft»."], silent: [] },
+  pt: { fires: ["«Escrevo de novo para saber se tem interesse»."], silent: [] },
 };

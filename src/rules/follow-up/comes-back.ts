@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "comes-back",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "Toute personne qui attend une réponse le fait.",
     es: "Lo hace cualquiera que espera respuesta.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Following up» on my last email.", "«Checking in» again about the felt."],
+    silent: ["The felt is grey.", "The hens were fed."],
+  },
+  de: { fires: ["Ich möchte «noch einmal» an meine letzte Mail erinnern."], silent: ["Der Filz ist grau."] },
+  fr: { fires: ["Je «me permets de revenir» sur mon dernier message."], silent: ["Le feutre est gris."] },
+  es: { fires: ["«Retomo» mi último correo de nuevo."], silent: ["El fieltro es gris."] },
+  it: { fires: ["«Torno a» scriverle di nuovo."], silent: [] },
+  nl: { fires: ["«Nogmaals», ik kom terug op mijn laatste mail."], silent: [] },
+  pt: { fires: ["«Volto a» escrever de novo."], silent: [] },
 };

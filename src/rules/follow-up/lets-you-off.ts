@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "lets-you-off",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "La loi y oblige les lettres d'information.",
     es: "Los boletines deben hacerlo por ley.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«If this isn't» for you, just say so.", "«Reply stop» and I will take you off."],
+    silent: ["The stop is closed.", "Take the second road."],
+  },
+  de: {
+    fires: ["«Falls nicht», kein Problem: eine kurze Nachricht genügt."],
+    silent: ["Die Haltestelle ist gesperrt."],
+  },
+  fr: { fires: ["Pour «ne plus recevoir» ces messages, répondez stop."], silent: ["L'arrêt est fermé."] },
+  es: { fires: ["Si «no desea recibir» más correos, responda baja."], silent: ["La parada está cerrada."] },
 };

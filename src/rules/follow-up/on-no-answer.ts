@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-no-answer", family: "follow-up", kind: "field", field: "no-answer", least: 1 };
 
@@ -21,4 +21,17 @@ export const says: Says = {
     fr: "Ceux à qui vous devez une réponse l'écrivent aussi.",
     es: "También lo escribe aquel a quien debe respuesta.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I «haven't heard» from you about the felt.", "Did you have a «chance to» read it? Any thoughts?"],
+    silent: ["The owl was heard at night.", "The felt is grey."],
+  },
+  de: { fires: ["Leider habe ich noch «keine Antwort» von Ihnen."], silent: ["Der Filz ist grau."] },
+  fr: { fires: ["Je suis «sans réponse» de votre part."], silent: ["Le feutre est gris."] },
+  es: { fires: ["«No he recibido» respuesta."], silent: ["El fieltro es gris."] },
+  it: { fires: ["«Non ho ricevuto» risposta."], silent: [] },
+  nl: { fires: ["Ik heb nog «geen reactie» ontvangen."], silent: [] },
+  pt: { fires: ["«Não recebi» resposta."], silent: [] },
 };

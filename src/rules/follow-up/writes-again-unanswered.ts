@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** A stranger who wrote first writes again without an answer. */
 export const rule: ConversationRule = {
@@ -32,5 +32,15 @@ export const says: Says = {
     de: "Das tun auch Menschen, denen Sie eine Antwort schulden.",
     fr: "Ceux à qui vous devez une réponse le font aussi.",
     es: "También lo hace aquel a quien debe respuesta.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: The lids come in blue.\nthem: They also come in red."],
+    silent: [
+      "them: The lids come in blue.\nme: Thank you, not for us.\nthem: All right.",
+      "me: Do the lids come in blue?\nthem: They do.",
+    ],
   },
 };

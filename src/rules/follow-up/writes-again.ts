@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "writes-again",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "Toute personne qui attend une réponse le fait.",
     es: "Lo hace cualquiera que espera respuesta.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I wrote to you in March about the boiler».", "«Me again, about the felt»."],
+    silent: ["The boiler hums.", "They wrote songs."],
+  },
+  de: { fires: ["«Ich hatte Ihnen im März geschrieben, nun noch einmal»."], silent: ["Der Kessel summt."] },
+  fr: { fires: ["«Je vous avais écrit en mars»."], silent: ["La chaudière ronronne."] },
+  es: { fires: ["«Le escribí en marzo sobre la caldera»."], silent: ["La caldera zumba."] },
+  it: { fires: ["«Le avevo scritto a marzo»."], silent: [] },
+  nl: { fires: ["«Vorige week stuurde ik u iets»."], silent: [] },
+  pt: { fires: ["«Escrevo de novo sobre a caldeira»."], silent: [] },
 };

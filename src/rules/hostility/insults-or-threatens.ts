@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "insults-or-threatens",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Une citation ou une plaisanterie peut en contenir.",
     es: "Una cita o una broma puede contenerlas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«How rude and arrogant».", "«I will make sure» that everyone will know."],
+    silent: ["The soup is salty.", "Everyone came to the fair."],
+  },
+  de: { fires: ["Wie «arrogant» von Ihnen."], silent: ["Die Suppe ist salzig."] },
+  fr: { fires: ["Quelle «arrogance»."], silent: ["La soupe est salée."] },
+  es: { fires: ["Qué «arrogante»."], silent: ["La sopa está salada."] },
 };

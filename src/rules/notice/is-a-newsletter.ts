@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "is-a-newsletter",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres prennent aussi cette forme.",
     es: "También hay ofertas con esta forma.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«In this issue»: bees. Unsubscribed readers may view in browser.", "«Read more» in our newsletter."],
+    silent: ["The bees are back.", "Read the sign."],
+  },
+  de: { fires: ["«In dieser Ausgabe»: Bienen. Weiterlesen online."], silent: ["Die Bienen sind da."] },
+  fr: { fires: ["«Dans ce numéro» : les abeilles. Lire la suite."], silent: ["Les abeilles sont là."] },
+  es: { fires: ["«En este número»: abejas. Leer más."], silent: ["Las abejas han vuelto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "is-a-notice",
@@ -26,5 +26,21 @@ export const says: Says = {
     de: "Angebote ahmen Hinweise nach.",
     fr: "Des offres imitent des avis.",
     es: "Hay ofertas que imitan avisos.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Your «password» expires in two days; sign in to your account.", "A «security alert»: verify your login."],
+    silent: ["The door is locked.", "Bees are back."],
+  },
+  de: {
+    fires: ["Ihr «Passwort» läuft ab; bitte melden Sie sich an Ihrem Konto an. Anmeldung nötig."],
+    silent: ["Die Tür ist zu."],
+  },
+  fr: { fires: ["Votre «mot de passe» expire ; connexion à votre compte requise."], silent: ["La porte est fermée."] },
+  es: {
+    fires: ["Su «contraseña» caduca; inicie sesión en su cuenta. Verificación necesaria."],
+    silent: ["La puerta está cerrada."],
   },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Far longer than a first mail to a stranger is. */
 export const rule: MessageRule = {
@@ -30,4 +30,8 @@ export const says: Says = {
     fr: "Certaines offres font des pages.",
     es: "Algunas ofertas ocupan páginas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: { fires: [/* @__PURE__ */ "The mill turns and the goats eat hay. ".repeat(90)], silent: ["The mill turns."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 import { dealingsShare } from "../balance";
 
 /** The words of dealings (payment, order, contract, ticket, task) outnumber the words of offers. */
@@ -30,5 +30,12 @@ export const says: Says = {
     de: "Ein Angebot kann sich als Erinnerung verkleiden.",
     fr: "Une offre peut se déguiser en rappel.",
     es: "Una oferta puede disfrazarse de recordatorio.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The invoice for your order is overdue; please see the contract."],
+    silent: ["Our software saves an hour and our customers love the free trial."],
   },
 };

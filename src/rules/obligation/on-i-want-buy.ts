@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-i-want-buy",
@@ -26,5 +26,18 @@ export const says: Says = {
     de: "Verkäufer geben sich manchmal als Käufer aus.",
     fr: "Des vendeurs se font parfois passer pour acheteurs.",
     es: "A veces un vendedor se hace pasar por comprador.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I want to buy two of your chairs; «how much» is it?", "Do you have it in stock? «I would like to order»."],
+    silent: ["The chairs are blue.", "The stock simmers."],
+  },
+  de: { fires: ["Ich möchte zwei Stühle kaufen. «Was kostet» das?"], silent: ["Die Stühle sind blau."] },
+  fr: { fires: ["«Je voudrais acheter» deux chaises. Quel est le prix ?"], silent: ["Les chaises sont bleues."] },
+  es: {
+    fires: ["«Quisiera comprar» dos sillas de madera. ¿Cuánto cuesta cada una?"],
+    silent: ["Las sillas son azules."],
   },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-law", family: "obligation", kind: "field", field: "law", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Les offres ont aussi des conditions.",
     es: "Las ofertas también llevan condiciones.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «clause» of the agreement was signed in court.", "«Counsel» sent a legal draft of the contract."],
+    silent: ["The lake is still.", "A dog slept."],
+  },
+  de: { fires: ["Die «Klausel» im Vertrag prüft der Anwalt."], silent: ["Der See ist still."] },
+  fr: { fires: ["L'«avocat» relit la clause du contrat."], silent: ["Le lac est calme."] },
+  es: { fires: ["El «abogado» revisa la cláusula del contrato."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-support-voice",
@@ -27,4 +27,23 @@ export const says: Says = {
     fr: "Certaines offres sonnent comme un service.",
     es: "Algunas ofertas suenan a servicio.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "We «apologize for» the inconvenience; our support team will assist you.",
+      "«Thank you for contacting» us. Let us know if the issue persists.",
+    ],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: {
+    fires: ["Wir «entschuldigen» uns für die Unannehmlichkeiten. Bitte teilen Sie uns mit, ob es geht."],
+    silent: ["Der See ist still."],
+  },
+  fr: {
+    fires: ["Toutes nos «excuses» pour ce désagrément. Le service client va le résoudre."],
+    silent: ["Le lac est calme."],
+  },
+  es: { fires: ["Lamentamos las «molestias». No dude en contactarnos."], silent: ["El lago está quieto."] },
 };

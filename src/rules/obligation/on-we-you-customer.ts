@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-we-you-customer",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certains inconnus font semblant.",
     es: "Algunos desconocidos solo lo fingen.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your subscription» renews and your order is ready.", "Your «account manager» has your invoice."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Ihre Bestellung und «Ihre Rechnung» sind bereit."], silent: ["Der See ist still."] },
+  fr: { fires: ["Votre commande et «votre facture» sont prêtes."], silent: ["Le lac est calme."] },
+  es: { fires: ["Su pedido y «su factura» están listos."], silent: ["El lago está quieto."] },
 };

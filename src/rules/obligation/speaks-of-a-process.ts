@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-a-process",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres visent des rédactions ou des écoles.",
     es: "Hay ofertas dirigidas a editores o escuelas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «manuscript» went to two reviewers.", "The «tender» closes on Friday, says procurement."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Das «Manuskript» ging an zwei Gutachter."], silent: ["Der See ist still."] },
+  fr: { fires: ["Le «manuscrit» est chez deux relecteurs."], silent: ["Le lac est calme."] },
+  es: { fires: ["El «manuscrito» está con dos revisores."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-a-ticket",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres citent aussi des pannes.",
     es: "Las ofertas también citan averías.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «ticket» is open and the outage reported.", "«We apologise for the inconvenience» of the incident."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Das «Ticket» ist offen, die Störung gemeldet."], silent: ["Der See ist still."] },
+  fr: { fires: ["Le «ticket» est ouvert et la panne signalée."], silent: ["Le lac est calme."] },
+  es: { fires: ["La «incidencia» está abierta; la avería, comunicada."], silent: ["El lago está quieto."] },
 };

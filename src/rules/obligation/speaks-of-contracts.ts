@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-contracts",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres parlent aussi de contrats.",
     es: "Las ofertas también hablan de contratos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The lease ends and the» tenant gave notice.", "The «clause» in the contract is old."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Der «Mietvertrag» endet, die Kündigung liegt vor."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Le bail se termine, le» contrat aussi."], silent: ["Le lac est calme."] },
+  es: { fires: ["El «alquiler» termina y el contrato también."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-invoices",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certaines offres parlent de paiements.",
     es: "Algunas ofertas hablan de pagos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «invoice» is overdue.", "«Payment received»; the receipt follows."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Die «Rechnung» ist überfällig."], silent: ["Der See ist still."] },
+  fr: { fires: ["La «facture» est impayée."], silent: ["Le lac est calme."] },
+  es: { fires: ["La «factura» está vencida."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-orders",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres parlent aussi de livraisons.",
     es: "Las ofertas también hablan de entregas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your order» has shipped; the courier comes at noon.", "The «pallet» with the spare part is here."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["«Ihre Bestellung» ist im Versand."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Votre commande» est expédiée, livraison demain."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Su pedido» está en camino; la entrega es mañana."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-what-you-use",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un collègue ou un client peut le demander.",
     es: "Un compañero o cliente puede preguntarlo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Do you use a software for the rota»?", "«Could you imagine a machine like that»?"],
+    silent: ["Do you like soup?", "The machine hums."],
+  },
+  de: { fires: ["«Haben Sie schon eine Software dafür»?"], silent: ["Mögen Sie Suppe?"] },
+  fr: { fires: ["«Avez-vous déjà un logiciel pour cela» ?"], silent: ["Vous aimez la soupe ?"] },
+  es: { fires: ["¿«Tiene usted ya un software para eso»?"], silent: ["¿Le gusta la sopa?"] },
 };

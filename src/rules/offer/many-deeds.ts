@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "many-deeds",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un rapport de projet le fait aussi.",
     es: "También lo hace un informe de proyecto.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["We «design», build and supply ovens.", "«It helps bakers, makes crusts» and offers warmth."],
+    silent: ["The oven is hot.", "Goats eat hay."],
+  },
+  de: { fires: ["«Wir bauen, liefern und entwickeln» Öfen."], silent: ["Der Ofen ist heiß."] },
+  fr: { fires: ["Nous «concevons», fabriquons et proposons des fours."], silent: ["Le four est chaud."] },
+  es: { fires: ["«Fabricamos», ofrecemos y desarrollamos hornos."], silent: ["El horno está caliente."] },
 };

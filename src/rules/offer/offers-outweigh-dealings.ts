@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 import { dealingsShare } from "../balance";
 
 /** The words of offers outnumber by far the words of dealings. */
@@ -30,5 +30,14 @@ export const says: Says = {
     de: "Ein Bericht über ein Produkt liest sich ähnlich.",
     fr: "Un article sur un produit se lit de même.",
     es: "Un informe sobre un producto se lee igual.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "Our software saves an hour, our customers like the machine, the free trial and the sample cost nothing, and the solution improves quality.",
+    ],
+    silent: ["The invoice for your order is overdue; please see the contract."],
   },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-agency", family: "offer", kind: "field", field: "agency", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Votre propre agence le fait aussi.",
     es: "También lo hace su propia agencia.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["We are a small «agency» in Leeds.", "A «consultancy» for kilns."],
+    silent: ["Leeds is wet.", "The kiln is cold."],
+  },
+  de: { fires: ["Wir sind eine kleine «Agentur» in Ulm."], silent: ["Ulm ist nass."] },
+  fr: { fires: ["Nous sommes une petite «agence» à Lille."], silent: ["Lille est humide."] },
+  es: { fires: ["Somos una pequeña «agencia» de León."], silent: ["León es frío."] },
 };

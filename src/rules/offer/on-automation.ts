@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-automation", family: "offer", kind: "field", field: "automation", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues en discutent aussi.",
     es: "También lo comentan compañeros.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The rota is «automated».", "«An AI that reads labels»."],
+    silent: ["The rota hangs on the wall.", "Labels peel."],
+  },
+  de: { fires: ["Die Dienstpläne werden «automatisiert»."], silent: ["Der Plan hängt an der Wand."] },
+  fr: { fires: ["L'«automatisation» des plannings."], silent: ["Le planning est au mur."] },
+  es: { fires: ["La «automatización» de turnos."], silent: ["El horario está en la pared."] },
 };

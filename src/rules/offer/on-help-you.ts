@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-help-you", family: "offer", kind: "field", field: "help-you", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Un ami ou un service d'assistance le propose aussi.",
     es: "También lo ofrece un amigo o un servicio técnico.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We help» bakeries.", "This «could help» your ovens."],
+    silent: ["The ovens are hot.", "Nobody came."],
+  },
+  de: { fires: ["«Wir helfen» Bäckereien, und ich helfe Ihnen gern."], silent: ["Die Öfen sind heiß."] },
+  fr: { fires: ["«Nous aidons» les boulangeries et pouvons vous aider."], silent: ["Les fours sont chauds."] },
+  es: { fires: ["«Ayudamos» a panaderías y podemos ayudarle."], silent: ["Los hornos están calientes."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-manufacturer",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Vos propres fournisseurs le font aussi.",
     es: "También lo hacen sus proveedores.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Our factory» makes lids; samples are ready.", "A «wholesale» supplier of lids."],
+    silent: ["The lid is red.", "Goats eat hay."],
+  },
+  de: { fires: ["Wir sind «Hersteller» von Deckeln."], silent: ["Der Deckel ist rot."] },
+  fr: { fires: ["Nous sommes «fabricant» de couvercles."], silent: ["Le couvercle est rouge."] },
+  es: { fires: ["Somos «fabricantes» de tapas."], silent: ["La tapa es roja."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-partner-with",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Vos partenaires actuels l'écrivent aussi.",
     es: "También lo escriben sus socios actuales.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «partnership» would suit both.", "We would like to «work together»."],
+    silent: ["They walk alone.", "The lake is still."],
+  },
+  de: { fires: ["Wir wünschen uns eine «Zusammenarbeit»."], silent: ["Der See ist still."] },
+  fr: { fires: ["Nous cherchons un «partenariat»."], silent: ["Le lac est calme."] },
+  es: { fires: ["Buscamos una «colaboración»."], silent: ["El lago está quieto."] },
 };

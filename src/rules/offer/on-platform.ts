@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-platform", family: "offer", kind: "field", field: "platform", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues qui s'en servent aussi.",
     es: "También compañeros que la usan.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «platform» for rotas.", "«The app counts lids»."],
+    silent: ["The lids are red.", "A rota hangs here."],
+  },
+  de: { fires: ["Eine «Plattform» für Dienstpläne."], silent: ["Der Plan hängt hier."] },
+  fr: { fires: ["Une «plateforme» pour les plannings."], silent: ["Le planning est là."] },
+  es: { fires: ["Una «plataforma» para turnos."], silent: ["El horario está ahí."] },
 };

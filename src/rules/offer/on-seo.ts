@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-seo", family: "offer", kind: "field", field: "seo", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Vos propres prestataires web l'écrivent aussi.",
     es: "También lo escriben sus técnicos web.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Better «search engine» places and backlinks.", "A «website redesign» before spring."],
+    silent: ["Spring is near.", "The engine hums."],
+  },
+  de: { fires: ["«Mehr Besucher durch SEO»."], silent: ["Der Motor summt."] },
+  fr: { fires: ["Un meilleur «référencement» pour le site."], silent: ["Le moteur tourne."] },
+  es: { fires: ["Mejor «posicionamiento» SEO."], silent: ["El motor suena."] },
 };

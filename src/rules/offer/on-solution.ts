@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-solution", family: "offer", kind: "field", field: "solution", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "On emploie aussi ces mots au travail.",
     es: "También se usan estas palabras en el trabajo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «solution» for wet cellars.", "Our «service» covers the valley."],
+    silent: ["The cellar is wet.", "The valley is wide."],
+  },
+  de: { fires: ["Eine «Lösung» für feuchte Keller."], silent: ["Der Keller ist feucht."] },
+  fr: { fires: ["Une «solution» pour les caves."], silent: ["La cave est humide."] },
+  es: { fires: ["Una «solución» para bodegas."], silent: ["La bodega es húmeda."] },
 };

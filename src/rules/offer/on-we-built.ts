@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-we-built", family: "offer", kind: "field", field: "we-built", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "De nouveaux collègues ou partenaires le disent aussi.",
     es: "También lo dicen nuevos compañeros o socios.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We built» a small logger.", "«We supply» three dairies."],
+    silent: ["A logger fell.", "Three cows came."],
+  },
+  de: { fires: ["«Wir haben ein kleines Messgerät entwickelt» und bieten es an."], silent: ["Drei Kühe kamen."] },
+  fr: { fires: ["«Nous avons créé» un petit appareil."], silent: ["Trois vaches sont venues."] },
+  es: { fires: ["«Hemos creado» un pequeño aparato."], silent: ["Vinieron tres vacas."] },
 };

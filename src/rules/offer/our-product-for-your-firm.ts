@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "our-product-for-your-firm",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Vos fournisseurs le font aussi.",
     es: "También lo hacen sus proveedores.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Our software would fit your clinic».", "«We have a machine for your bakery»."],
+    silent: ["Our dog likes your garden.", "Your clinic is green."],
+  },
+  de: { fires: ["«Unsere Software passt zu Ihrer Praxis»."], silent: ["Unser Hund mag Ihren Garten."] },
+  fr: { fires: ["«Notre logiciel convient à votre entreprise»."], silent: ["Notre chien aime la neige."] },
+  es: { fires: ["«Nuestro software encaja en su empresa»."], silent: ["Nuestro perro duerme."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "product-for-your-firm",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Clients et collègues le font aussi.",
     es: "También lo hacen clientes y compañeros.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«A software for your clinic».", "«The machine suits your factory»."],
+    silent: ["The clinic is green.", "The machine hums."],
+  },
+  de: { fires: ["«Eine Software für Ihre Praxis»."], silent: ["Die Maschine summt."] },
+  fr: { fires: ["«Un logiciel pour votre entreprise»."], silent: ["La machine tourne."] },
+  es: { fires: ["«Un software para su empresa»."], silent: ["La máquina suena."] },
 };

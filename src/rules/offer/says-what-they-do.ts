@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 import { wordAt, type Tokens } from "../../text/tokens";
 import type { Language } from "../../text/language";
 
@@ -101,4 +101,14 @@ export const says: Says = {
     fr: "Des candidats et de nouveaux voisins le disent aussi.",
     es: "También lo dicen candidatos y vecinos nuevos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We press» cider for hotels. We also bottle it.", "«We line» boilers and we repair pumps."],
+    silent: ["Cider is pressed in autumn.", "The boiler is lined."],
+  },
+  de: { fires: ["«Wir pressen» Most für Hotels. Wir füllen ihn auch ab."], silent: ["Most wird im Herbst gepresst."] },
+  fr: { fires: ["«Nous pressons» du cidre. Nous livrons aussi."], silent: ["Le cidre se presse en automne."] },
+  es: { fires: ["«Prensamos» sidra para hoteles. También repartimos."], silent: ["La sidra se prensa en otoño."] },
 };

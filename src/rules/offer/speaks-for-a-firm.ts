@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-for-a-firm",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Toute personne qui travaille en équipe le fait.",
     es: "También quien trabaja en equipo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We and our crew» serve the valley.", "«Our ovens, our crew» and our vans."],
+    silent: ["I came alone.", "The valley is wide."],
+  },
+  de: { fires: ["«Wir und unser Team», unsere Wagen."], silent: ["Ich kam allein."] },
+  fr: { fires: ["«Nous, notre équipe et» nos camions."], silent: ["Je suis venu seul."] },
+  es: { fires: ["«Nosotros», nuestro equipo y nuestras furgonetas."], silent: ["Vine solo."] },
 };

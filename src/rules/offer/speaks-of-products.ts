@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-products",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des commandes et des rapports le font aussi.",
     es: "También pedidos e informes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «machines», the tools and the software.", "«A range of equipment in» our catalogue."],
+    silent: ["I came alone.", "The valley is wide."],
+  },
+  de: { fires: ["Die «Maschinen», das Gerät und die Software."], silent: ["Ich kam allein."] },
+  fr: { fires: ["Les «machines», l'équipement et le logiciel."], silent: ["Je suis venu seul."] },
+  es: { fires: ["Las «máquinas», el equipo y el software."], silent: ["Vine solo."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "we-do-for-you",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Vos fournisseurs actuels l'écrivent aussi.",
     es: "También lo escriben sus proveedores actuales.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We build ovens to your measure».", "«We could supply you with lids»."],
+    silent: ["We saw you.", "They build boats."],
+  },
+  de: { fires: ["«Wir bauen Öfen nach Ihrem Maß»."], silent: ["Wir haben Sie gesehen."] },
+  fr: { fires: ["«Nous fabriquons des fours à vos mesures»."], silent: ["Nous vous avons vu."] },
+  es: { fires: ["«Nosotros fabricamos hornos a su medida para usted»."], silent: ["Nosotros le vimos."] },
 };

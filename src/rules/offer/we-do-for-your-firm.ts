@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "we-do-for-your-firm",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un fournisseur sous contrat l'écrit aussi.",
     es: "También lo escribe un proveedor con contrato.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We build ovens for your bakery».", "«We would supply your clinic with lids»."],
+    silent: ["We saw your clinic.", "They build boats."],
+  },
+  de: { fires: ["«Wir bauen Öfen für Ihre Bäckerei und Ihre Firma»."], silent: ["Wir haben Ihre Firma gesehen."] },
+  fr: { fires: ["«Nous fabriquons des fours pour votre entreprise»."], silent: ["Nous avons vu votre entreprise."] },
+  es: { fires: ["«Nosotros fabricamos hornos para su empresa»."], silent: ["Nosotros vimos su empresa."] },
 };

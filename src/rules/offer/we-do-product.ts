@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "we-do-product",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un collègue peut décrire un projet ainsi.",
     es: "Un compañero puede describir así un proyecto.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We build machines for dairies».", "«We make software that counts lids»."],
+    silent: ["We saw the machine.", "They count lids."],
+  },
+  de: { fires: ["«Wir bauen Maschinen für Molkereien»."], silent: ["Wir haben die Maschine gesehen."] },
+  fr: { fires: ["«Nous fabriquons des machines pour laiteries»."], silent: ["Nous avons vu la machine."] },
+  es: { fires: ["«Nosotros fabricamos máquinas para lecherías»."], silent: ["Nosotros vimos la máquina."] },
 };

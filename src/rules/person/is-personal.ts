@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "is-personal",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certaines offres commencent par des banalités.",
     es: "Algunas ofertas empiezan con charla.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Mum and dad send» hugs.", "Happy «birthday» to the dog, see you at the wedding."],
+    silent: ["The ledger is full.", "Pumps hum."],
+  },
+  de: { fires: ["«Oma und Opa, liebe» Grüße zum Geburtstag."], silent: ["Die Pumpen summen."] },
+  fr: { fires: ["«Maman et papa, bises»."], silent: ["Les pompes tournent."] },
+  es: { fires: ["«Mamá y papá, besos»."], silent: ["Las bombas suenan."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-home", family: "person", kind: "field", field: "home", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des offres pour la maison le font aussi.",
     es: "También ofertas para el hogar.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The kids are home for» dinner.", "A «weekend» trip with the family."],
+    silent: ["The ledger is full.", "Pumps hum."],
+  },
+  de: { fires: ["Die «Familie» fährt am Wochenende nach Hause."], silent: ["Die Pumpen summen."] },
+  fr: { fires: ["La «famille» rentre à la maison ce week-end."], silent: ["Les pompes tournent."] },
+  es: { fires: ["La «familia» vuelve a casa el fin de semana."], silent: ["Las bombas suenan."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-job", family: "person", kind: "field", field: "job", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des agences d'intérim le font aussi.",
     es: "También agencias de personal.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I am «applying» for the position; my resume is below.", "The «interview» for the job went well."],
+    silent: ["The ledger is full.", "Pumps hum."],
+  },
+  de: { fires: ["Meine «Bewerbung» um die Stelle mit Lebenslauf."], silent: ["Die Pumpen summen."] },
+  fr: { fires: ["Ma «candidature» au poste, avec mon CV."], silent: ["Les pompes tournent."] },
+  es: { fires: ["Mi «candidatura» al puesto, con el currículum."], silent: ["Las bombas suenan."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-study", family: "person", kind: "field", field: "study", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des offres visent écoles ou rédactions.",
     es: "Hay ofertas para escuelas o redacciones.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «students» of the university wrote a thesis.", "A «journalist» asks for her article, a survey."],
+    silent: ["The ledger is full.", "Pumps hum."],
+  },
+  de: { fires: ["Die Studierenden der «Universität» schreiben eine Studie."], silent: ["Die Pumpen summen."] },
+  fr: { fires: ["Les étudiants de l'«université» font une étude."], silent: ["Les pompes tournent."] },
+  es: { fires: ["Los estudiantes de la «universidad» hacen un estudio."], silent: ["Las bombas suenan."] },
 };

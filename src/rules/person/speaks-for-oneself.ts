@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** Says "I" and never "we", and names no product or price: a person about a matter of their own. */
 export const rule: ConversationRule = {
@@ -31,5 +31,12 @@ export const says: Says = {
     de: "Auch wer allein verkauft, sagt „ich“.",
     fr: "Ceux qui vendent seuls disent aussi « je ».",
     es: "También quien vende solo habla así.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["I lost my key and I think I left it at my aunt's. I am sorry."],
+    silent: ["We offer lids. Our price is low, and I like our software."],
   },
 };

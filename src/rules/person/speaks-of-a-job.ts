@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-a-job",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "Certains vendent du personnel avec ces mots.",
     es: "Hay quien vende personal con estas palabras.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«The role» comes with a base salary; candidates apply by May.",
+      "«Your CV» and your experience suit the vacancy.",
+    ],
+    silent: ["The ledger is full.", "Pumps hum."],
+  },
+  de: { fires: ["Die «Stelle», das Gehalt und Ihr Lebenslauf."], silent: ["Die Pumpen summen."] },
+  fr: { fires: ["«Le poste, le salaire et» votre parcours."], silent: ["Les pompes tournent."] },
+  es: { fires: ["El «puesto», el salario y su perfil."], silent: ["Las bombas suenan."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "praise-at-first",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "La plupart de ceux qui louent ne veulent rien.",
     es: "Casi nadie que elogia quiere algo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Loved your talk on hedges».", "«What a brilliant garden»."],
+    silent: ["The hedge is high.", "Pumps hum."],
+  },
+  de: { fires: ["«Ihr Vortrag über Hecken war großartig»."], silent: ["Die Hecke ist hoch."] },
+  fr: { fires: ["«Bravo pour votre conférence»."], silent: ["La haie est haute."] },
+  es: { fires: ["«Enhorabuena por su charla»."], silent: ["El seto es alto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "praises-your-work",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "La plupart de ceux qui louent ne veulent rien.",
     es: "Casi nadie que elogia quiere algo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Congratulations on your new garden».", "«I admire your hedges»."],
+    silent: ["Your hedge is high.", "The view is fantastic."],
+  },
+  de: { fires: ["«Ihr Garten ist großartig»."], silent: ["Ihre Hecke ist hoch."] },
+  fr: { fires: ["«Bravo pour votre jardin»."], silent: ["Votre haie est haute."] },
+  es: { fires: ["«Enhorabuena por su jardín, es usted admirable»."], silent: ["Su seto es alto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "reproach-for-silence",
@@ -26,4 +26,17 @@ export const says: Says = {
     fr: "Ceux à qui vous devez une réponse l'écrivent aussi.",
     es: "También lo escribe aquel a quien debe respuesta.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«I have not heard from you, and it would be polite to at least reply».",
+      "«No reply to my last email; frankly, I am disappointed».",
+    ],
+    silent: ["The lake is still.", "Frankly, the soup was salty."],
+  },
+  de: { fires: ["«Ich habe noch keine Antwort von Ihnen und bin enttäuscht»."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Sans réponse de votre part, je suis déçu»."], silent: ["Le lac est calme."] },
+  es: { fires: ["«No he recibido respuesta y estoy decepcionado»."], silent: ["El lago está quieto."] },
 };

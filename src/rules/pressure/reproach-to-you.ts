@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "reproach-to-you",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Ceux à qui vous devez quelque chose peuvent être fâchés.",
     es: "También puede enfadarse aquel a quien debe algo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«You could at least reply».", "«I am disappointed in you»."],
+    silent: ["You sang well.", "The soup disappointed nobody."],
+  },
+  de: { fires: ["«Von Ihnen bin ich enttäuscht»."], silent: ["Sie haben schön gesungen."] },
+  fr: { fires: ["«Je suis déçu de vous»."], silent: ["Vous avez bien chanté."] },
+  es: { fires: ["«Usted me ha decepcionado; estoy decepcionado con usted»."], silent: ["Usted cantó muy bien."] },
 };

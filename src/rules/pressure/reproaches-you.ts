@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "reproaches-you",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Ceux à qui vous devez quelque chose peuvent être fâchés.",
     es: "También puede enfadarse aquel a quien debe algo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Frankly», that was short-sighted.", "A «waste of my» time, and not even a word."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["«Ehrlich gesagt» bin ich enttäuscht."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Franchement», je suis déçu."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Francamente», estoy decepcionado."], silent: ["El lago está quieto."] },
 };

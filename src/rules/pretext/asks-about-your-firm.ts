@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-about-your-firm",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Clients, chercheurs et journalistes le font aussi.",
     es: "También clientes, investigadores y periodistas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Do you have a boiler in your factory»?", "«Are you the owner of your clinic»?"],
+    silent: ["Do you have a dog?", "Your factory is red."],
+  },
+  de: { fires: ["«Haben Sie in Ihrer Firma einen Kessel»?"], silent: ["Haben Sie einen Hund?"] },
+  fr: { fires: ["«Avez-vous une chaudière dans votre entreprise» ?"], silent: ["Avez-vous un chien ?"] },
+  es: { fires: ["¿«Tiene una caldera en su empresa»?"], silent: ["¿Tiene un perro?"] },
 };

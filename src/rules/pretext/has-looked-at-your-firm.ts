@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "has-looked-at-your-firm",
@@ -26,4 +26,17 @@ export const says: Says = {
     fr: "Un client ou un candidat le fait aussi.",
     es: "También un cliente o candidato.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I came across your clinic».", "«I noticed that your warehouse is growing»."],
+    silent: ["I noticed a fox.", "Your clinic is green."],
+  },
+  de: {
+    fires: ["«Ich bin auf Ihre Firma aufmerksam geworden; mir ist aufgefallen, was Ihr Team macht»."],
+    silent: ["Ich habe einen Fuchs gesehen."],
+  },
+  fr: { fires: ["«J'ai découvert votre entreprise»."], silent: ["Votre porte est verte."] },
+  es: { fires: ["«He visto su empresa»."], silent: ["Su puerta es verde."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "introduces-and-does",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Des candidats et de nouveaux voisins le font aussi.",
     es: "También candidatos y vecinos nuevos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«My name is Ada and I build ovens».", "«I represent a firm that makes lids»."],
+    silent: ["My name is Ada.", "They build boats."],
+  },
+  de: { fires: ["«Mein Name ist Ada, wir bauen Öfen»."], silent: ["Mein Name ist Ada."] },
+  fr: { fires: ["«Je m'appelle Ada et je fabrique des fours»."], silent: ["Je m'appelle Ada."] },
+  es: { fires: ["«Me llamo Ada y fabrico hornos; fabricamos tapas»."], silent: ["Me llamo Ada."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "introduces-product",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un nouveau contact chez un fournisseur le fait aussi.",
     es: "También un nuevo contacto de un proveedor.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«My name is Ada, I bring a machine for lids».", "«I represent a platform for rotas»."],
+    silent: ["My name is Ada.", "The machine hums."],
+  },
+  de: { fires: ["«Mein Name ist Ada, es geht um eine Software»."], silent: ["Mein Name ist Ada."] },
+  fr: { fires: ["«Je m'appelle Ada et je présente un logiciel»."], silent: ["Je m'appelle Ada."] },
+  es: { fires: ["«Me llamo Ada y traigo un software»."], silent: ["Me llamo Ada."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "introduces-themselves",
@@ -27,4 +27,11 @@ export const says: Says = {
     fr: "Toute personne qui vous écrit pour la première fois le fait.",
     es: "Lo hace cualquiera que le escribe por primera vez.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: { fires: ["«My name is Ada».", "«I work for a small mill»."], silent: ["The mill turns.", "Goats eat hay."] },
+  de: { fires: ["«Mein Name ist Ada»."], silent: ["Die Mühle dreht sich."] },
+  fr: { fires: ["«Je m'appelle Ada»."], silent: ["Le moulin tourne."] },
+  es: { fires: ["«Me llamo Ada»."], silent: ["El molino gira."] },
 };

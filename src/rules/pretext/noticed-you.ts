@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "noticed-you",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "Des lecteurs et des connaissances le font aussi.",
     es: "También lectores y conocidos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I came across your shop in Leeds».", "«I read your article on hedges»."],
+    silent: ["The fox came across the field.", "Leeds is wet."],
+  },
+  de: {
+    fires: ["«Ich habe Ihren Artikel über Hecken gelesen und bin auf Sie gestoßen»."],
+    silent: ["Der Fuchs lief über das Feld."],
+  },
+  fr: { fires: ["«J'ai lu votre article sur les haies»."], silent: ["Le renard court."] },
+  es: { fires: ["«He visto su artículo sobre setos y le escribo a usted»."], silent: ["El zorro corre."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-i-am-from", family: "pretext", kind: "field", field: "i-am-from", least: 1 };
 
@@ -21,4 +21,11 @@ export const says: Says = {
     fr: "De nouveaux contacts de toute sorte le disent.",
     es: "Lo dicen nuevos contactos de todo tipo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: { fires: ["«My name is» Ada.", "«I'm with» a small mill."], silent: ["The mill turns.", "Goats eat hay."] },
+  de: { fires: ["«Mein Name ist» Ada von der Mühle."], silent: ["Die Mühle dreht sich."] },
+  fr: { fires: ["«Je m'appelle» Ada, du moulin."], silent: ["Le moulin tourne."] },
+  es: { fires: ["«Mi nombre es» Ada, del molino."], silent: ["El molino gira."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-most-firms", family: "pretext", kind: "field", field: "most-firms", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des enquêtes et des articles le disent aussi.",
     es: "También encuestas y artículos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Most clinics» lose an hour at noon, and usually most teams shrug.", "«Many businesses» count by hand."],
+    silent: ["The clinic is green.", "Hands are cold."],
+  },
+  de: { fires: ["«Die meisten Unternehmen» zählen von Hand."], silent: ["Die Hände sind kalt."] },
+  fr: { fires: ["«La plupart des» entreprises comptent à la main."], silent: ["Les mains sont froides."] },
+  es: { fires: ["«La mayoría de» las empresas cuentan a mano."], silent: ["Las manos están frías."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-noticed-that",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Clients et lecteurs le disent aussi.",
     es: "También clientes y lectores.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I noticed» that the ramp is new.", "«I came across» the mill."],
+    silent: ["The ramp is new.", "The mill turns."],
+  },
+  de: { fires: ["Mir ist «aufgefallen», dass die Rampe neu ist."], silent: ["Die Rampe ist neu."] },
+  fr: { fires: ["«J'ai remarqué» que le quai est neuf."], silent: ["Le quai est neuf."] },
+  es: { fires: ["«He visto» que el muelle es nuevo."], silent: ["El muelle es nuevo."] },
 };

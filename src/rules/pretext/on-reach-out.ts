@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-reach-out", family: "pretext", kind: "field", field: "reach-out", least: 1 };
 
@@ -21,4 +21,17 @@ export const says: Says = {
     fr: "Des inconnus polis de toute sorte le font.",
     es: "Lo hacen desconocidos corteses de todo tipo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«I hope this» finds you well.", "I am «reaching out» about lids."],
+    silent: ["The reach of the crane is long.", "Lids are red."],
+  },
+  de: {
+    fires: ["«Ich hoffe», es geht Ihnen gut. Ich wende mich an Sie wegen der Deckel."],
+    silent: ["Der Deckel ist rot."],
+  },
+  fr: { fires: ["«Je me permets» de vous contacter."], silent: ["Le couvercle est rouge."] },
+  es: { fires: ["«Me pongo en contacto» con usted."], silent: ["La tapa es roja."] },
 };

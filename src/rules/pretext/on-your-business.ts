@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-your-business",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Clients et administrations le font aussi.",
     es: "También clientes y autoridades.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your company» has a new ramp.", "«Your website» is blue."],
+    silent: ["The ramp is new.", "A blue door."],
+  },
+  de: { fires: ["«Ihr Unternehmen» hat eine neue Rampe."], silent: ["Die Rampe ist neu."] },
+  fr: { fires: ["«Votre entreprise» a un quai neuf."], silent: ["Le quai est neuf."] },
+  es: { fires: ["«Su empresa» tiene un muelle nuevo."], silent: ["El muelle es nuevo."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "speaks-of-your-firm",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des clients le font aussi.",
     es: "También los clientes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your clinic» and your staff.", "«Your warehouse», your fleet and your customers."],
+    silent: ["Your dog.", "The warehouse is wide."],
+  },
+  de: { fires: ["«Ihre Firma» und Ihr Team."], silent: ["Ihr Hund."] },
+  fr: { fires: ["«Votre entreprise» et votre équipe."], silent: ["Votre chien."] },
+  es: { fires: ["«Su empresa» y su equipo."], silent: ["Su perro."] },
 };

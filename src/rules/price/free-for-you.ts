@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "free-for-you",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un service clients le fait aussi.",
     es: "También lo hace atención al cliente.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The first lid is free for you».", "«You get it at no cost»."],
+    silent: ["You are late.", "The road is long."],
+  },
+  de: { fires: ["«Der erste Deckel ist für Sie kostenlos»."], silent: ["Sie sind spät dran."] },
+  fr: { fires: ["«Le premier vous est offert, gratuit»."], silent: ["Vous êtes en retard."] },
+  es: { fires: ["«El primero es gratis para usted»."], silent: ["Usted llega tarde."] },
 };

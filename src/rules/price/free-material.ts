@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "free-material",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Administrations et associations le font aussi.",
     es: "También organismos públicos y clubes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«A free sample of felt».", "«The audit is free of charge»."],
+    silent: ["The sample is grey.", "The audit was long."],
+  },
+  de: { fires: ["«Ein kostenloses Muster vom Filz»."], silent: ["Das Muster ist grau."] },
+  fr: { fires: ["«Un échantillon gratuit de feutre»."], silent: ["L'échantillon est gris."] },
+  es: { fires: ["«Una muestra gratis de fieltro»."], silent: ["La muestra es gris."] },
 };

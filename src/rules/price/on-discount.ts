@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-discount", family: "price", kind: "field", field: "discount", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des magasins où vous achetez le font aussi.",
     es: "También tiendas donde usted compra.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «discount» of ten percent on lids.", "«Special price» until May."],
+    silent: ["Lids are red.", "May was wet."],
+  },
+  de: { fires: ["Ein «Rabatt» auf alle Deckel."], silent: ["Der Deckel ist rot."] },
+  fr: { fires: ["Une «remise» sur les couvercles."], silent: ["Le couvercle est rouge."] },
+  es: { fires: ["Un «descuento» en tapas."], silent: ["La tapa es roja."] },
 };

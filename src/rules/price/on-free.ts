@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-free", family: "price", kind: "field", field: "costs-nothing", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Associations, bibliothèques et amis le disent aussi.",
     es: "También lo dicen clubes, bibliotecas y amigos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The lid is free of charge».", "It is «complimentary»."],
+    silent: ["The lid is red.", "May was wet."],
+  },
+  de: { fires: ["Der Deckel ist «kostenlos»."], silent: ["Der Deckel ist rot."] },
+  fr: { fires: ["Le couvercle est «gratuit»."], silent: ["Le couvercle est rouge."] },
+  es: { fires: ["La tapa es «gratis»."], silent: ["La tapa es roja."] },
 };

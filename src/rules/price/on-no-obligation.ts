@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-no-obligation",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Une offre que vous avez demandée le dit aussi.",
     es: "También lo dice una oferta que usted pidió.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«No obligation» and no strings.", "«Cancel anytime», money back."],
+    silent: ["The strings are tuned.", "May was wet."],
+  },
+  de: { fires: ["Ganz «unverbindlich» und ohne Risiko."], silent: ["Der Mai war nass."] },
+  fr: { fires: ["«Sans engagement»."], silent: ["Mai était humide."] },
+  es: { fires: ["«Sin compromiso»."], silent: ["Mayo fue húmedo."] },
 };

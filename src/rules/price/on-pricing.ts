@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-pricing", family: "price", kind: "field", field: "pricing", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Toute personne que vous payez en parle aussi.",
     es: "También habla de precios quien cobra de usted.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The cost is low, billed» monthly.", "«Prices» are on the card."],
+    silent: ["The card is blue.", "May was wet."],
+  },
+  de: { fires: ["«Der Preis steht auf der» Karte."], silent: ["Die Karte ist blau."] },
+  fr: { fires: ["«Le prix est sur la» carte."], silent: ["La carte est bleue."] },
+  es: { fires: ["El «precio» está en la carta."], silent: ["La carta es azul."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-trial", family: "price", kind: "field", field: "trial", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Médecins et ingénieurs parlent aussi d'essais.",
     es: "También médicos e ingenieros hablan de pruebas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «free trial» until May.", "«Try it» out on one oven."],
+    silent: ["The oven is hot.", "May was wet."],
+  },
+  de: { fires: ["«Ein kostenloser Test, vier Wochen Probe»."], silent: ["Der Ofen ist heiß."] },
+  fr: { fires: ["«Un essai jusqu'en mai»."], silent: ["Le four est chaud."] },
+  es: { fires: ["Una «prueba» gratuita hasta mayo."], silent: ["El horno está caliente."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "presses-by-scarcity",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Parfois, c'est simplement vrai.",
     es: "A veces es sencillamente cierto.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Only four places» left.", "The «offer ends» on Friday."],
+    silent: ["Four places to sit.", "Friday was wet."],
+  },
+  de: { fires: ["«Nur noch vier Plätze» frei."], silent: ["Vier Stühle stehen da."] },
+  fr: { fires: ["Il «ne reste que» quatre places."], silent: ["Quatre chaises sont là."] },
+  es: { fires: ["«Solo quedan cuatro plazas»."], silent: ["Hay cuatro sillas."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 import { NUMBER, SYMBOL, wordAt, type Tokens } from "../../text/tokens";
 
 const CURRENCIES = new Set(
@@ -56,4 +56,14 @@ export const says: Says = {
     fr: "Une réponse à une demande de prix le fait aussi.",
     es: "También lo hace la respuesta a quien pide precio.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Lids are «4 euros a» box.", "It is £«12 per» oven."],
+    silent: ["There are 4 boxes.", "Bus 12 per usual."],
+  },
+  de: { fires: ["Deckel kosten «4 Euro je» Karton."], silent: ["Da stehen 4 Kartons."] },
+  fr: { fires: ["C'est «12 € par» four."], silent: ["Il y a 12 fours."] },
+  es: { fires: ["Son «12 € por» horno."], silent: ["Hay 12 hornos."] },
 };

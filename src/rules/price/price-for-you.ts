@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "price-for-you",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un devis que vous avez demandé le fait aussi.",
     es: "También un presupuesto que usted pidió.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Your price would be lower».", "«For you there is a discount»."],
+    silent: ["You sang well.", "The price of bread rose."],
+  },
+  de: { fires: ["«Ihr Preis wäre niedriger; Sie bekommen Rabatt»."], silent: ["Sie haben gesungen."] },
+  fr: { fires: ["«Pour vous, le prix baisse»."], silent: ["Vous avez chanté."] },
+  es: { fires: ["«Para usted hay descuento»."], silent: ["Usted cantó."] },
 };

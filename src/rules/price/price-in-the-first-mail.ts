@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 const DEALINGS = ["invoice", "order", "contract", "ticket", "shared", "internal"];
 
@@ -34,5 +34,12 @@ export const says: Says = {
     de: "Eine Rechnung kann von jemand Neuem kommen.",
     fr: "Une facture peut venir d'un nouveau contact.",
     es: "Una factura puede venir de alguien nuevo.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: The lids cost 4 euros a box."],
+    silent: ["me: What do lids cost?\nthem: The lids cost 4 euros a box.", "The invoice for your order says 4 euros."],
   },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "price-of-product",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Une commande ou une facture le fait aussi.",
     es: "También un pedido o una factura.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The software costs little; the price of the software is low».", "«The machine comes at a flat rate»."],
+    silent: ["The machine hums.", "The fee was paid."],
+  },
+  de: { fires: ["«Der Preis der Software ist niedrig»."], silent: ["Die Maschine summt."] },
+  fr: { fires: ["«Le prix du logiciel est bas»."], silent: ["La machine tourne."] },
+  es: { fires: ["«El precio del software es bajo»."], silent: ["La máquina suena."] },
 };

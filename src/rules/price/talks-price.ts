@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "talks-price",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Toute personne qui traite avec vous le fait.",
     es: "Lo hace cualquiera que trate con usted.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«A flat fee, no contract».", "«The price is low and» there is a discount."],
+    silent: ["May was wet.", "Goats eat hay."],
+  },
+  de: { fires: ["«Der Preis ist niedrig, es» gibt Rabatt."], silent: ["Der Mai war nass."] },
+  fr: { fires: ["«Le prix est bas, avec» une remise."], silent: ["Mai était humide."] },
+  es: { fires: ["El «precio» es bajo y hay descuento."], silent: ["Mayo fue húmedo."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "much-proof",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un communiqué de presse le fait aussi.",
     es: "También una nota de prensa.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Trusted» by clients with reviews and references.", "«Certified», award-winning, rated by customers."],
+    silent: ["May was wet.", "Goats eat hay."],
+  },
+  de: { fires: ["«Kunden», Referenzen und Zertifikate."], silent: ["Der Mai war nass."] },
+  fr: { fires: ["Des «clients», des références et des avis."], silent: ["Mai était humide."] },
+  es: { fires: ["«Clientes», referencias y testimonios."], silent: ["Mayo fue húmedo."] },
 };

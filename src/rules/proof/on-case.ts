@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-case", family: "proof", kind: "field", field: "case", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Rapports et collègues citent aussi des cas.",
     es: "También informes y compañeros cuentan casos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["A «case study» from a dairy.", "«One client» went from ten to two."],
+    silent: ["The dairy is cold.", "Ten cows."],
+  },
+  de: { fires: ["Ein Fallbeispiel und «Referenzen» aus der Molkerei."], silent: ["Die Molkerei ist kalt."] },
+  fr: { fires: ["Une «étude de cas» et des références."], silent: ["La laiterie est froide."] },
+  es: { fires: ["Un «caso de éxito» y referencias."], silent: ["La lechería está fría."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-customers", family: "proof", kind: "field", field: "customers", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des collègues parlent aussi de clients.",
     es: "También los compañeros hablan de clientes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Our customers» are dairies.", "«Firms like» yours use lids."],
+    silent: ["Dairies are cold.", "Lids are red."],
+  },
+  de: { fires: ["«Unsere Kunden» sind Molkereien."], silent: ["Die Molkerei ist kalt."] },
+  fr: { fires: ["«Nos clients» sont des laiteries."], silent: ["La laiterie est froide."] },
+  es: { fires: ["«Nuestros clientes» son lecherías."], silent: ["La lechería está fría."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-experience", family: "proof", kind: "field", field: "experience", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Des candidats le font aussi.",
     es: "También los candidatos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Ten «years of experience» with lids.", "«Certified» since 1998."],
+    silent: ["Lids are red.", "May was wet."],
+  },
+  de: { fires: ["Zehn «Jahre Erfahrung» mit Deckeln."], silent: ["Der Deckel ist rot."] },
+  fr: { fires: ["Dix «ans d'expérience»."], silent: ["Le couvercle est rouge."] },
+  es: { fires: ["Diez «años de experiencia»."], silent: ["La tapa es roja."] },
 };

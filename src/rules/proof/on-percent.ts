@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-percent", family: "proof", kind: "field", field: "percent", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Rapports et tableaux le font aussi.",
     es: "También informes y tablas.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["It is «40 %» drier.", "«Times faster», on an average of three."],
+    silent: ["It is dry.", "Three cows."],
+  },
+  de: { fires: ["Es ist «40 %» trockener."], silent: ["Es ist trocken."] },
+  fr: { fires: ["«C'est 40 % plus sec»."], silent: ["C'est sec."] },
+  es: { fires: ["«Es un 40 % más seco»."], silent: ["Está seco."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "others-use-it",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un collègue peut dire ce que d'autres utilisent.",
     es: "Un compañero puede contar lo que usan otros.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Clients use the software in Leeds».", "«The machine is trusted by dairies»."],
+    silent: ["The machine hums.", "Leeds is wet."],
+  },
+  de: { fires: ["«Kunden in Ulm nutzen die Software»."], silent: ["Die Maschine summt."] },
+  fr: { fires: ["«Des clients utilisent le logiciel»."], silent: ["La machine tourne."] },
+  es: { fires: ["«Clientes de León usan el software»."], silent: ["La máquina suena."] },
 };

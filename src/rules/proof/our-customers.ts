@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "our-customers",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Un partenaire peut parler de clients communs.",
     es: "Un socio puede hablar de clientes comunes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Our clients are dairies».", "«We have references in Leeds»."],
+    silent: ["We saw Leeds.", "The dairy is cold."],
+  },
+  de: { fires: ["«Unsere Kunden sind Molkereien»."], silent: ["Wir haben Ulm gesehen."] },
+  fr: { fires: ["«Nos clients sont des laiteries»."], silent: ["Nous avons vu Lille."] },
+  es: { fires: ["«Nuestros clientes son lecherías»."], silent: ["Nosotros vimos León."] },
 };

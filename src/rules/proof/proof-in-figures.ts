@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "proof-in-figures",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des rapports le font aussi.",
     es: "También los informes.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«We have 40 clients».", "«Rated 4.8 by customers»."],
+    silent: ["There are 40 cows.", "The dairy is cold."],
+  },
+  de: { fires: ["«Wir haben 40 Kunden»."], silent: ["Da sind 40 Kühe."] },
+  fr: { fires: ["«Nous avons 40 clients»."], silent: ["Il y a 40 vaches."] },
+  es: { fires: ["«Tenemos 40 clientes»."], silent: ["Hay 40 vacas."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "proof-of-benefit",
@@ -26,4 +26,14 @@ export const says: Says = {
     fr: "Des articles d'infolettres le font aussi.",
     es: "También los casos en boletines.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«One of our clients saved a week».", "«Customers reduced breakage»."],
+    silent: ["Breakage was heard.", "The dairy is cold."],
+  },
+  de: { fires: ["«Kunden sparen eine Woche»."], silent: ["Die Molkerei ist kalt."] },
+  fr: { fires: ["«Nos clients économisent une semaine»."], silent: ["La laiterie est froide."] },
+  es: { fires: ["«Nuestros clientes ahorran una semana»."], silent: ["La lechería está fría."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** A second person or a look-alike domain of the same firm takes over after your no. */
 export const rule: ConversationRule = {
@@ -30,5 +30,18 @@ export const says: Says = {
     de: "Eine Vertretung kennt Ihre Antwort vielleicht nicht.",
     fr: "Un remplaçant ignore peut-être votre réponse.",
     es: "Un sustituto quizá no conozca su respuesta.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "them: We build ovens for bakeries.\nme: No, thank you. We are not interested.\npartner: May I try once more?",
+      "them: We build ovens.\nme: Not interested, please stop.\nsibling: We build ovens.",
+    ],
+    silent: [
+      "them: We build ovens.\nme: No, thank you. We are not interested.\nthem: All right.",
+      "them: We build ovens.\npartner: We do.",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 const CLOSING: ReadonlySet<string> = new Set(["refusal", "deferral", "auto-reply"]);
 
@@ -33,5 +33,15 @@ export const says: Says = {
     de: "Auch mehrfaches Ablehnen ist ein Gespräch.",
     fr: "Refuser plusieurs fois est aussi une conversation.",
     es: "Rechazar varias veces también es conversar.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "them: The hall is cold.\nme: I turned the boiler up this morning.\nthem: Warm now.\nme: Good, the caretaker will look at it too.",
+      "them: The choir sings at six.\nme: I will bring the sheets for the altos.\nthem: Bring a lamp.\nme: The lamp is already in the hall.",
+    ],
+    silent: ["them: The hall is cold.\nthem: Still cold."],
   },
 };

@@ -1,4 +1,12 @@
-import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+import {
+  fires,
+  silent,
+  unsure,
+  type ByLanguage,
+  type ConversationRule,
+  type Examples,
+  type Says,
+} from "../../engine/rule";
 
 /** Mail went both ways before this conversation. Mail from them alone proves nothing. */
 export const rule: ConversationRule = {
@@ -30,5 +38,12 @@ export const says: Says = {
     de: "Die frühere Post kann eine Ablehnung gewesen sein.",
     fr: "Le message précédent peut avoir été un refus.",
     es: "Aquel correo pudo ser una negativa.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["history: 3 from them, 2 from us\nthem: The hall is cold."],
+    silent: ["history: 3 from them, 0 from us\nthem: The hall is cold.", "The hall is cold."],
   },
 };

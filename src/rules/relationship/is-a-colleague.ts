@@ -1,5 +1,13 @@
 import { hostOf, registrable } from "../../facts/domains";
-import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+import {
+  fires,
+  silent,
+  unsure,
+  type ByLanguage,
+  type ConversationRule,
+  type Examples,
+  type Says,
+} from "../../engine/rule";
 
 /** Everybody who writes has an address of your own company. */
 export const rule: ConversationRule = {
@@ -33,4 +41,8 @@ export const says: Says = {
     fr: "Une adresse d'expéditeur peut être falsifiée.",
     es: "La dirección del remitente puede falsearse.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: { fires: ["colleague: The hall is cold."], silent: ["The hall is cold."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "is-internal",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un ton familier peut s'imiter.",
     es: "El tono familiar puede fingirse.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Please review» the draft, everyone in our department.", "«FYI, our team needs» the spreadsheet."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["«Liebe Kolleginnen», zur Info: der Entwurf für die Abteilung."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Chers collègues», pour info, le service."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Hola a todos»: el equipo del departamento."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "many-shared-matters",
@@ -27,4 +27,17 @@ export const says: Says = {
     fr: "Certains inconnus font semblant.",
     es: "Algunos desconocidos solo lo fingen.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«As agreed», thank you for your order and our meeting.",
+      "«As discussed», your booking; see you tomorrow.",
+    ],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["«Wie vereinbart», danke für Ihre Bestellung und unser Gespräch."], silent: ["Der See ist still."] },
+  fr: { fires: ["«Comme convenu», merci pour votre commande ; à demain."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Según lo acordado», gracias por su pedido; hasta mañana."], silent: ["El lago está quieto."] },
 };

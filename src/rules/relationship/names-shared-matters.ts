@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "names-shared-matters",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certains inconnus font semblant.",
     es: "Algunos desconocidos solo lo fingen.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«As agreed», the lids are blue.", "«As you asked», I counted them."],
+    silent: ["The lids are blue.", "I counted them."],
+  },
+  de: { fires: ["«Wie vereinbart» sind die Deckel blau."], silent: ["Die Deckel sind blau."] },
+  fr: { fires: ["«Comme convenu», ils sont bleus."], silent: ["Ils sont bleus."] },
+  es: { fires: ["«Según lo acordado», son azules."], silent: ["Son azules."] },
 };

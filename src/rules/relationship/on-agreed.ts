@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-agreed", family: "relationship", kind: "field", field: "agreed", least: 2 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Certains inconnus font semblant.",
     es: "Algunos desconocidos solo lo fingen.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«As agreed» and as discussed, the lids are blue.", "As promised; «we spoke» at our meeting."],
+    silent: ["The lids are blue.", "Goats eat hay."],
+  },
+  de: { fires: ["«Wie besprochen» und wie vereinbart sind sie blau."], silent: ["Die Deckel sind blau."] },
+  fr: { fires: ["«Comme convenu» et comme discuté."], silent: ["Ils sont bleus."] },
+  es: { fires: ["«Como acordamos» y como hablamos."], silent: ["Son azules."] },
 };

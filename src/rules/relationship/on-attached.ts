@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-attached",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des offres ont aussi des pièces jointes.",
     es: "Las ofertas también traen adjuntos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«The draft of the document» is attached.", "«See attached»: the file and a copy of the plan."],
+    silent: ["The plan is good.", "Goats eat hay."],
+  },
+  de: { fires: ["Im «Anhang» der Entwurf und das Dokument."], silent: ["Der Plan ist gut."] },
+  fr: { fires: ["«Ci-joint» le document et la version."], silent: ["Le plan est bon."] },
+  es: { fires: ["«Adjunto» el documento y el borrador."], silent: ["El plan es bueno."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-meeting-internal",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des organisateurs le font aussi.",
     es: "También los organizadores de actos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «agenda» for the meeting of the committee.", "«The board» and the staff meet in our office."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Die «Tagesordnung» für die Sitzung der Abteilung."], silent: ["Der See ist still."] },
+  fr: { fires: ["L'«ordre du jour» de la réunion du comité."], silent: ["Le lac est calme."] },
+  es: { fires: ["El «orden del día» de la reunión del comité."], silent: ["El lago está quieto."] },
 };

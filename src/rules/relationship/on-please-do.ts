@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-please-do",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des vendeurs demandent aussi ainsi.",
     es: "También así piden los vendedores.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Please send» the keys; we need them.", "«Can you» check it? It must be done."],
+    silent: ["The keys are here.", "Goats eat hay."],
+  },
+  de: { fires: ["«Bitte schicken» Sie die Schlüssel; wir brauchen sie."], silent: ["Die Schlüssel sind hier."] },
+  fr: { fires: ["«Merci de» m'envoyer les clés ; il faut les avoir."], silent: ["Les clés sont là."] },
+  es: { fires: ["«Por favor», envíe las llaves; necesitamos todas."], silent: ["Las llaves están aquí."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-thanks-for",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certains inconnus remercient d'avance.",
     es: "Algunos desconocidos agradecen por adelantado.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Thanks for the» keys and thank you for your help.", "«Thank you for coming»; thanks for sending it."],
+    silent: ["The keys are here.", "Goats eat hay."],
+  },
+  de: { fires: ["«Danke für» Ihre Hilfe und vielen Dank für die Schlüssel."], silent: ["Die Schlüssel sind hier."] },
+  fr: { fires: ["«Merci pour» votre aide et merci pour les clés."], silent: ["Les clés sont là."] },
+  es: { fires: ["«Gracias por» su ayuda y gracias por las llaves."], silent: ["Las llaves están aquí."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** You showed interest, and never refused. */
 export const rule: ConversationRule = {
@@ -29,5 +29,12 @@ export const says: Says = {
     de: "Höflichkeit kann sich wie Interesse lesen.",
     fr: "La politesse peut se lire comme de l'intérêt.",
     es: "La cortesía puede leerse como interés.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: We build ovens.\nme: Yes, please send me the details. I am interested.\nthem: Here they are."],
+    silent: ["them: We build ovens.\nme: No, thank you. We are not interested."],
   },
 };

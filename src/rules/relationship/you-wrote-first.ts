@@ -1,4 +1,12 @@
-import { fires, silent, unsure, type ConversationRule, type Says } from "../../engine/rule";
+import {
+  fires,
+  silent,
+  unsure,
+  type ByLanguage,
+  type ConversationRule,
+  type Examples,
+  type Says,
+} from "../../engine/rule";
 
 /** The first message at hand is yours, and it was no refusal and no automatic reply. */
 export const rule: ConversationRule = {
@@ -33,4 +41,8 @@ export const says: Says = {
     fr: "Un message plus ancien de leur part peut manquer ici.",
     es: "Puede faltar aquí un correo anterior de ellos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: { fires: ["me: Do you sell ovens?\nthem: We do."], silent: ["them: We build ovens.\nme: No, thank you."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 const DEALINGS = ["shared", "invoice", "order", "contract", "ticket", "process", "personal"];
 
@@ -39,5 +39,14 @@ export const says: Says = {
     de: "Vielleicht haben Sie nur Ihre Ablehnung erklärt.",
     fr: "Vous avez peut-être seulement expliqué votre refus.",
     es: "Quizá usted solo explicó su negativa.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "them: The hall is cold.\nme: The lease says 20 degrees, and the invoice for the order of oil is paid; see the contract.",
+    ],
+    silent: ["them: The hall is cold.\nme: Put a coat on."],
   },
 };

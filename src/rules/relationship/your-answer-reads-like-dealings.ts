@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** The other side of `your-answer-reads-like-a-no`. */
 export const rule: ConversationRule = {
@@ -30,5 +30,14 @@ export const says: Says = {
     de: "Vielleicht waren Sie nur höflich zu Fremden.",
     fr: "Vous avez peut-être seulement été poli.",
     es: "Quizá usted solo fue cortés con un extraño.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "them: The hall is cold.\nme: I turned the boiler up this morning, the caretaker looks at it on Monday. I will send you the minutes.",
+    ],
+    silent: ["them: We build ovens.\nme: Thank you, but we are not interested. Please take us off your list."],
   },
 };

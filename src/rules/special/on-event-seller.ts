@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-event-seller",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Clubs et universités invitent aussi ainsi.",
     es: "También invitan así clubes y universidades.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«A booth at the summit».", "You are «nominated» for an award."],
+    silent: ["The top of the hill is bare.", "Goats eat hay."],
+  },
+  de: { fires: ["Ein «Messestand» und Sponsoring."], silent: ["Der Hügel ist kahl."] },
+  fr: { fires: ["«Un stand au salon»."], silent: ["La colline est nue."] },
+  es: { fires: ["«Un stand en la feria»."], silent: ["La colina está desnuda."] },
 };

@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = { id: "on-funding", family: "special", kind: "field", field: "funding", least: 1 };
 
@@ -21,4 +21,14 @@ export const says: Says = {
     fr: "Banques et services que vous avez sollicités aussi.",
     es: "También bancos y oficinas a los que usted acudió.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Working capital» for the mill.", "«Investors» for your growth, a line of credit."],
+    silent: ["The mill turns.", "Goats eat hay."],
+  },
+  de: { fires: ["Ein «Kredit» und Finanzierung für die Mühle."], silent: ["Die Mühle dreht sich."] },
+  fr: { fires: ["Un «financement» pour le moulin."], silent: ["Le moulin tourne."] },
+  es: { fires: ["«Financiación» para el molino."], silent: ["El molino gira."] },
 };

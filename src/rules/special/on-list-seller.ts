@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-list-seller",
@@ -26,5 +26,18 @@ export const says: Says = {
     de: "Das tut auch, wer eine Mitgliederliste führt.",
     fr: "Ceux qui tiennent une liste de membres aussi.",
     es: "También quien lleva una lista de socios.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["The «attendee list» of the fair.", "An «email list» of verified contacts."],
+    silent: ["The fair is loud.", "Goats eat hay."],
+  },
+  de: { fires: ["Eine «Adressliste» mit Kontakten der Messe, Teilnehmerliste."], silent: ["Die Messe ist laut."] },
+  fr: { fires: ["Nous vendons une «base de données de» contacts."], silent: ["La foire est bruyante."] },
+  es: {
+    fires: ["Vendemos una «base de datos de» contactos y una lista de contactos."],
+    silent: ["La feria es ruidosa."],
   },
 };

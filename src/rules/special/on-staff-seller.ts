@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-staff-seller",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Une agence que vous avez sollicitée le fait aussi.",
     es: "También una agencia a la que usted acudió.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Skilled workers» for the mill.", "«Our candidates» are available immediately."],
+    silent: ["The mill turns.", "Goats eat hay."],
+  },
+  de: { fires: ["«Fachkräfte» für die Mühle, sofort verfügbar."], silent: ["Die Mühle dreht sich."] },
+  fr: { fires: ["Des «intérimaires» pour le moulin."], silent: ["Le moulin tourne."] },
+  es: { fires: ["«Candidatos» disponibles de inmediato."], silent: ["El molino gira."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** Your own answer sends away an offer: no interest, no need, off the list. */
 export const rule: ConversationRule = {
@@ -33,5 +33,12 @@ export const says: Says = {
     de: "Mit diesen Worten lehnt man auch anderes ab.",
     fr: "On refuse d'autres choses avec les mêmes mots.",
     es: "Con las mismas palabras se rechazan otras cosas.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: We build ovens.\nme: No, thank you, we are not interested and already have a supplier."],
+    silent: ["them: We build ovens.\nme: What do they weigh?", "me: We are not interested."],
   },
 };

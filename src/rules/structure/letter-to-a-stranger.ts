@@ -1,5 +1,5 @@
 import { BLANK_LINE, CAPITAL, COMMA, LINE_BREAK } from "../../text/tokens";
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Greets one person by name, is of a letter's length and ends with a name: one person writes to one person. */
 export const rule: MessageRule = {
@@ -37,5 +37,35 @@ export const says: Says = {
     de: "So ist auch die meiste Post von Bekannten.",
     fr: "C'est aussi le cas de la plupart du courrier connu.",
     es: "Así es también casi todo el correo conocido.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«Dear Ada»,\n\nThe boiler in the hall has hummed since March, and the lining that we fitted in Leeds would stop the noise within a day or two.\n\nBo Lind",
+    ],
+    silent: [
+      "The boiler in the hall has hummed since March, and the lining that was fitted in Leeds would stop the noise within a day or two.",
+      "Dear Ada,\n\nYes.\n\nBo",
+    ],
+  },
+  de: {
+    fires: [
+      "«Sehr geehrte Frau Arndt»,\n\nder Kessel in der Halle brummt seit März, und die Auskleidung, die wir in Ulm einbauen, würde das Geräusch binnen zwei Tagen beenden.\n\nBo Lind",
+    ],
+    silent: ["Ja, gern."],
+  },
+  fr: {
+    fires: [
+      "«Bonjour Ada»,\n\nLa chaudière de la salle ronronne depuis mars, et le revêtement que nous posons à Lille arrêterait ce bruit en deux jours à peine.\n\nBo Lind",
+    ],
+    silent: ["Oui, volontiers."],
+  },
+  es: {
+    fires: [
+      "«Hola Ada»,\n\nLa caldera de la sala zumba desde marzo, y el revestimiento que ponemos en León quitaría ese ruido en dos días como mucho, sin obras.\n\nBo Lind",
+    ],
+    silent: ["Sí, claro."],
   },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** Nothing in the text points at anything agreed, sent or owed: no order, no invoice, no "as discussed". */
 export const rule: MessageRule = {
@@ -34,5 +34,35 @@ export const says: Says = {
     de: "So sind erste Mails aller Art.",
     fr: "Les premiers messages sont tous ainsi.",
     es: "Así son los primeros correos de todo tipo.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "Your mill stands on a slope, and the wheel has turned since spring. A lining of felt would keep the axle dry, and you could hear the birds again.",
+    ],
+    silent: [
+      "The mill turns.",
+      "As agreed, your order ships on Monday, and your invoice follows by post; the courier has the tracking number and the delivery note for the pallet of lids.",
+    ],
+  },
+  de: {
+    fires: [
+      "Ihre Mühle steht am Hang, und das Rad dreht sich seit dem Frühling. Eine Lage Filz würde die Achse trocken halten, und Sie könnten die Vögel hören.",
+    ],
+    silent: ["Die Mühle dreht sich."],
+  },
+  fr: {
+    fires: [
+      "Votre moulin est sur la pente, et la roue tourne depuis le printemps. Une couche de feutre garderait votre axe au sec, et on entendrait les oiseaux.",
+    ],
+    silent: ["Le moulin tourne."],
+  },
+  es: {
+    fires: [
+      "Su molino está en la ladera, y la rueda gira desde la primavera. Una capa de fieltro mantendría seco el eje, y usted oiría a los pájaros otra vez.",
+    ],
+    silent: ["El molino gira."],
   },
 };

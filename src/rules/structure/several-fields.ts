@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 const PARTS = [
   ["we", "do"],
@@ -42,5 +42,35 @@ export const says: Says = {
     de: "Ein voller Bericht eines Partners kann alles haben.",
     fr: "Le rapport d'un partenaire peut tout contenir.",
     es: "Un informe de un socio puede tenerlo todo.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "My name is Ada, and we build ovens. Our software saves your bakery an hour. Forty clients use it, at a flat price. Could we talk on Thursday, or shall I send a sample?",
+    ],
+    silent: [
+      "The ovens are hot, the crusts are thin, and the birds sing over the mill at dawn in May.",
+      "Goats eat hay.",
+    ],
+  },
+  de: {
+    fires: [
+      "Mein Name ist Ada, wir bauen Öfen. Unsere Software spart Ihrer Bäckerei eine Stunde. Vierzig Kunden nutzen sie zum festen Preis. Können wir am Donnerstag telefonieren?",
+    ],
+    silent: ["Die Öfen sind heiß."],
+  },
+  fr: {
+    fires: [
+      "Je m'appelle Ada, nous fabriquons des fours. Notre logiciel vous économise une heure. Quarante clients l'utilisent, à un prix fixe. Pouvons-nous en parler jeudi ?",
+    ],
+    silent: ["Les fours sont chauds."],
+  },
+  es: {
+    fires: [
+      "Me llamo Ada y fabricamos hornos. Nuestro software le ahorra a usted una hora. Cuarenta clientes lo usan, a un precio fijo. ¿Podemos hablar el jueves?",
+    ],
+    silent: ["Los hornos están calientes."],
   },
 };

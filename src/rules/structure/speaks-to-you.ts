@@ -1,4 +1,4 @@
-import { fires, silent, type MessageRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
 /** "You" and "we" keep coming in turns, as they do in an offer. */
 export const rule: MessageRule = {
@@ -30,5 +30,27 @@ export const says: Says = {
     de: "Das tun auch Berater, die Sie bezahlen.",
     fr: "Des conseillers que vous payez le font aussi.",
     es: "También los asesores a quienes paga.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "«You keep your ovens» hot, and we keep your crusts thin. We come to you, you choose.",
+      "«We see you and your mill»; our crew follows you.",
+    ],
+    silent: ["The ovens are hot.", "Goats eat hay."],
+  },
+  de: {
+    fires: ["«Sie halten Ihre Öfen» heiß, wir halten Ihre Krusten dünn. Sie wählen."],
+    silent: ["Die Öfen sind heiß."],
+  },
+  fr: {
+    fires: ["«Vous gardez vos fours» chauds, nous gardons vos croûtes fines. Vous choisissez."],
+    silent: ["Les fours sont chauds."],
+  },
+  es: {
+    fires: ["«Usted tiene hornos; nosotros» le damos a usted lo que usted pide."],
+    silent: ["Los hornos están calientes."],
   },
 };

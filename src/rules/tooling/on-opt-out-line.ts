@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-opt-out-line",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Des lettres que vous vouliez en ont une aussi.",
     es: "También la tienen boletines que usted quería.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Unsubscribe» below.", "«Reply stop» to opt out."],
+    silent: ["The lake below is still.", "Goats eat hay."],
+  },
+  de: { fires: ["Hier «abmelden»."], silent: ["Der See ist still."] },
+  fr: { fires: ["Se «désinscrire» ici."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Darse de baja» aquí."], silent: ["El lago está quieto."] },
 };

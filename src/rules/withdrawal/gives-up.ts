@@ -1,4 +1,4 @@
-import type { Says, FieldRule } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "gives-up",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Certains acceptent une réponse et continuent.",
     es: "Algunos la aceptan y siguen.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Understood», I respect that.", "«Fair enough», thank you for telling me."],
+    silent: ["The lake is still.", "Goats eat hay."],
+  },
+  de: { fires: ["«Verstanden», ich respektiere das."], silent: ["Der See ist still."] },
+  fr: { fires: ["C'est «compris», je respecte votre choix."], silent: ["Le lac est calme."] },
+  es: { fires: ["«Entendido», respeto su decisión."], silent: ["El lago está quieto."] },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** Adds up what each word tells; learnt from letters that were written for the purpose. */
 export const rule: ConversationRule = {
@@ -29,5 +29,14 @@ export const says: Says = {
     de: "Mit denselben Wörtern kann man über Angebote reden.",
     fr: "On peut parler d'offres avec les mêmes mots.",
     es: "Se puede hablar de ofertas con las mismas palabras.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "We offer a small logger for dairies. It costs 12 euros a month, and we can send you a free sample if you reply with an address.",
+    ],
+    silent: ["The minutes of the parish meeting are with the clerk, who will read them out on Sunday after the hymn."],
   },
 };

@@ -1,4 +1,4 @@
-import { fires, silent, type ConversationRule, type Says } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
 
 /** Adds up what the words of our own answers tell: people answer an offer in other words than a customer or a colleague. */
 export const rule: ConversationRule = {
@@ -30,5 +30,12 @@ export const says: Says = {
     de: "Nein sagt man auch zu vielem, das niemand verkauft.",
     fr: "On dit non à bien des choses que personne ne vend.",
     es: "Se dice que no a muchas cosas que nadie vende.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["them: We build ovens.\nme: Thank you, but we are not interested. Please take us off your list."],
+    silent: ["them: The hall is cold.\nme: I turned the boiler up this morning, the caretaker looks at it on Monday."],
   },
 };

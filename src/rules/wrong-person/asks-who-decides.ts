@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "asks-who-decides",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un visiteur ou une administration peut devoir le savoir.",
     es: "Un visitante o una autoridad puede necesitarlo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Who is responsible for the boiler»?", "«Could you point me to the person in charge»?"],
+    silent: ["Who is singing?", "The point is sharp."],
+  },
+  de: { fires: ["«Wer ist bei Ihnen für den Kessel zuständig»?"], silent: ["Wer singt da?"] },
+  fr: { fires: ["«Qui est responsable de la chaudière» ?"], silent: ["Qui chante ?"] },
+  es: { fires: ["¿«Quién es el responsable de la caldera»?"], silent: ["¿Quién canta?"] },
 };

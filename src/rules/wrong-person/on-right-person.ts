@@ -1,4 +1,4 @@
-import type { FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
 
 export const rule: FieldRule = {
   id: "on-right-person",
@@ -27,4 +27,14 @@ export const says: Says = {
     fr: "Un courrier égaré ou un visiteur cherche aussi quelqu'un.",
     es: "También buscan a alguien visitantes y correos perdidos.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["Are you the «right person» for the boiler?", "«Who is responsible» for lids?"],
+    silent: ["The right boot is wet.", "Goats eat hay."],
+  },
+  de: { fires: ["Sind Sie der richtige «Ansprechpartner»?"], silent: ["Der rechte Stiefel ist nass."] },
+  fr: { fires: ["Êtes-vous la «bonne personne» ?"], silent: ["La botte droite est mouillée."] },
+  es: { fires: ["¿Es usted la «persona adecuada»?"], silent: ["La bota está mojada."] },
 };

@@ -1,4 +1,4 @@
-import type { Says, SentenceRule } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
 export const rule: SentenceRule = {
   id: "who-decides-at-your-firm",
@@ -26,4 +26,17 @@ export const says: Says = {
     fr: "Un livreur peut devoir le savoir.",
     es: "Un repartidor puede necesitarlo.",
   },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: ["«Who handles the boiler in your factory»?", "«I look for the right person in your team»."],
+    silent: ["Who is singing in your garden?", "Your factory is red."],
+  },
+  de: { fires: ["«Wer ist in Ihrer Firma für den Kessel zuständig»?"], silent: ["Ihre Firma ist rot."] },
+  fr: {
+    fires: ["«Qui est responsable de la chaudière dans votre entreprise» ?"],
+    silent: ["Votre entreprise est rouge."],
+  },
+  es: { fires: ["¿«Quién es el responsable de la caldera en su empresa»?"], silent: ["Su empresa es roja."] },
 };
