@@ -31,7 +31,8 @@ export function moreModel(judged: Judged, signIn: AppState["signIn"], texts: Car
     case "refused":
       return {
         busy: false,
-        words: `${texts.why[more.why]} ${texts.coverage.stillCounts}`,
+        words:
+          more.why === "unsupported" ? texts.coverage.noSignIn : `${texts.why[more.why]} ${texts.coverage.stillCounts}`,
         button: more.why === "unsupported" ? null : { act: "read-more", label: texts.act.tryAgain },
       };
     case "idle":
