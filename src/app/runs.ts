@@ -1,5 +1,4 @@
 import type { JournalEntry } from "../actions/journal";
-import { planDecline } from "../actions/plan";
 import { heldUntil, isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, retried } from "../actions/run";
 import type { SendingMode } from "../actions/step";
 import { accessFor } from "./access";
@@ -9,6 +8,7 @@ import { htmlOf, prepareDecline } from "./declining";
 import { watchHeld } from "./held";
 import { judgedNow, type Judged } from "./judging";
 import type { Outcome } from "../ports/outcome";
+import { planFor } from "./plan-run";
 import type { RunView } from "./state";
 import { turnsOf } from "./turns";
 
@@ -135,19 +135,7 @@ async function beginRun(
   }
   const access = await accessFor(ports.signIn, decline?.mode ?? null, options.mayAsk);
   store.set({ signIn: ports.signIn.state(), adminConsentLink: ports.signIn.adminConsentLink() });
-  const { seller } = judged.verdict;
-  const entry = planDecline({
-    id: options.newId(),
-    runner: options.runner,
-    at: ports.clock.now(),
-    message: judged.ref,
-    seller: seller.key === null ? null : { key: seller.key, name: seller.name, people: seller.people },
-    decline,
-    undoSeconds: store.get().settings.undoSeconds,
-    category: preset.category,
-    folder: preset.folder,
-    access,
-  });
+  const entry = planFor(context, judged, decline, access);
   const begun = await ports.journal.begin(entry);
   if (begun.ok) return entry;
   if (begun.why === "changed") await showRival(context, entry);

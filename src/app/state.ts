@@ -8,6 +8,7 @@ import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
 import type { LookBack } from "./look-back";
+import type { Bulk } from "./bulk";
 import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
 import type { SignInState, UserSettings } from "../ports/outside";
@@ -143,5 +144,7 @@ export interface Session {
   readonly sellers: () => Promise<Sellers>;
   /** The look through the Inbox, fetched when first asked for; it goes on while the pane shows something else. */
   readonly lookBack: () => Promise<LookBack>;
+  /** Declining and filing many messages, fetched when first asked for; the same one every time. */
+  readonly bulk: () => Promise<Bulk>;
   readonly stop: () => void;
 }

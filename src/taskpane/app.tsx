@@ -6,6 +6,7 @@ import type { AppState, Session } from "../app/state";
 import { AdminLink, Banner } from "./banner";
 import { perform } from "./card/acts";
 import { cardModel } from "./card/card-model";
+import { BulkPanel } from "./bulk/bulk-panel";
 import { CardView } from "./card/card-view";
 import { isAbout } from "./card/facts";
 import type { Judged } from "./card/facts";
@@ -13,7 +14,6 @@ import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
 import { declineLanguages } from "./decline/languages";
 import { FirstRun } from "./first-run/first-run";
-import { OrganisationView } from "./organisation/organisation-view";
 import { OrganisationView } from "./organisation/organisation-view";
 import { SettingsView } from "./settings/settings-view";
 import { EarlierRuns } from "./steps/earlier-runs";
@@ -76,6 +76,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       {state.decline !== null && (
         <Composer draft={state.decline} settings={settings} languages={languages} session={session} />
       )}
+      <BulkPanel session={session} refs={reading.kind === "several" ? reading.refs : null} />
       <CurrentRun state={state} session={session} />
       {!settings.firstRunDone && <FirstRun onDone={() => void session.changeSettings({ firstRunDone: true })} />}
       {reading.kind === "judged" && !reading.allowed && (
@@ -89,7 +90,6 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
           change={session.changeSettings}
           lock={(setting) => lockOf(state.preset, setting, state.reader.language)}
         />
-        <OrganisationView preset={state.preset} refusals={session.refusals} />
         <OrganisationView preset={state.preset} refusals={session.refusals} />
       </Fold>
     </>

@@ -32,6 +32,7 @@ export function stillSession(at: AppState): Session {
     dismissBanner: () => set({ banner: null }),
     refusals: async () => ({ refusals: [] }),
     sellers: () => Promise.reject(new Error("a still session has no book of sellers")),
+    bulk: () => Promise.reject(new Error("a still session has nothing to work on")),
     lookBack: () => Promise.reject(new Error("a still session does not look back")),
     stop: () => undefined,
   };
