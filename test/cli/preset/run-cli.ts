@@ -1,6 +1,7 @@
 import type { Io } from "../../../src/cli/command";
 import { command as manifest } from "../../../src/cli/commands/manifest";
 import { command as preset } from "../../../src/cli/commands/preset";
+import { command as rules } from "../../../src/cli/commands/rules";
 import { main } from "../../../src/cli/main";
 
 /** Runs `pitchwall ARGS` in this process. */
@@ -20,6 +21,6 @@ export async function runCli(
     colour: false,
     interactive,
   };
-  const status = await main(args, [preset, manifest], io);
+  const status = await main(args, [preset, manifest, rules], io);
   return { status, out, err };
 }
