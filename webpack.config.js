@@ -4,26 +4,28 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { connectSources, deploymentFor } from "./scripts/deployment.mjs";
 import { BEYOND, TABLES } from "./scripts/words-loader.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * Nothing but our own origin, Graph and the sign-in service is ever connected to; scripts come from us and, for Office.js
- * alone, from Microsoft's two script hosts. Fluent writes its styles at run time, hence 'unsafe-inline' for styles only.
+ * Nothing but our own origin, Graph, the sign-in service and what the deployment allows for its preset is ever connected to;
+ * scripts come from us and, for Office.js alone, from Microsoft's two script hosts. Fluent writes its styles at run time, hence 'unsafe-inline' for styles only.
  * `frame-ancestors` works only as a header: docs/administrators.md says which.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join("; ");
+const policyOf = (deployment) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${connectSources(deployment)}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
 
 /** Each rule file holds its texts too; asked for by texts.ts it becomes a module of its own, which the first script leaves out. */
 const textsApart = new webpack.NormalModuleReplacementPlugin(/^\.\//, (request) => {
@@ -36,7 +38,7 @@ const namesOfTheBrowser = new webpack.NormalModuleReplacementPlugin(
   path("src/entry/words/entities.ts"),
 );
 
-const page = (name, chunk) =>
+const page = (policy, name, chunk) =>
   new HtmlPlugin({
     template: path(`src/entry/${name}.html`),
     filename: `${name}.html`,
@@ -46,7 +48,10 @@ const page = (name, chunk) =>
     minify: false,
   });
 
-export default (_env, { mode = "production" }) => {
+/** `deployment`: options of the build that say what this copy connects to. */
+export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
+  const deployment = deploymentFor(options);
+  const policy = policyOf(deployment);
   const production = mode === "production";
   const swc = {
     loader: "swc-loader",
@@ -121,12 +126,19 @@ export default (_env, { mode = "production" }) => {
     plugins: [
       textsApart,
       namesOfTheBrowser,
-      page("taskpane", "taskpane"),
-      page("commands", "commands"),
-      page("support"),
-      page("privacy"),
+      page(policy, "taskpane", "taskpane"),
+      page(policy, "commands", "commands"),
+      page(policy, "support"),
+      page(policy, "privacy"),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "src/entry/deployment.json", to: "deployment.json" }],
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "src/entry/deployment.json",
+            to: "deployment.json",
+            transform: () => `${JSON.stringify(deployment, null, 2)}\n`,
+          },
+        ],
       }),
     ],
     performance: { hints: false },

@@ -1,5 +1,6 @@
 // Writes dist/: a folder that any static https host can serve as it is, with the proven manifest for it.
 //   npm run build -- --origin https://addin.example.com
+// --client-id, --sign-in, --graph and --preset-origin say what this copy of the add-in connects to (scripts/deployment.mjs).
 // PITCHWALL_DIST names another folder, which the browser tests read too.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { constants, gzipSync } from "node:zlib";
 import webpack from "webpack";
 import settings from "../webpack.config.js";
+import { deploymentOptions } from "./deployment.mjs";
 import { buildCli } from "./prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +19,7 @@ const { values } = parseArgs({
   options: {
     origin: { type: "string", default: "https://localhost:3000" },
     permission: { type: "string", default: "ReadWriteMailbox" },
+    ...deploymentOptions,
   },
 });
 
@@ -39,7 +42,7 @@ manifest();
 await sizes();
 
 function bundle() {
-  const config = settings({}, { mode: "production" });
+  const config = settings({ deployment: values }, { mode: "production" });
   config.output.path = dist;
   return new Promise((done, reject) => {
     webpack(config, (error, stats) => {

@@ -7,11 +7,12 @@ import { later } from "./later";
 export function graphLater(options: Omit<ConnectOptions, "deployment">): Through & { readonly signIn: SignInPort } {
   let connection: GraphConnection | null = null;
   const via = later(async () => {
-    const [{ connectGraph }, { deploymentSettings }] = await Promise.all([
+    const [{ connectGraph }, { deploymentSettings }, { pinnedBy }] = await Promise.all([
       import(/* webpackChunkName: "steps" */ "../platform/graph/connect"),
       import(/* webpackChunkName: "steps" */ "../platform/browser/deployment"),
+      import("../platform/browser/preset-pinned"),
     ]);
-    connection = connectGraph({ ...options, deployment: deploymentSettings() });
+    connection = connectGraph({ ...options, deployment: deploymentSettings(pinnedBy(location.search).clientId) });
     return connection;
   });
   return {

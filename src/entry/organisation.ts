@@ -10,8 +10,6 @@ export interface OrganisationOptions {
   readonly clock: ClockPort;
   /** Before the names of stored items. */
   readonly prefix: string;
-  /** Origins beside our own that a preset may come from. */
-  readonly allowedOrigins?: readonly string[] | undefined;
 }
 
 /**
@@ -26,7 +24,8 @@ export async function organisationPreset(options: OrganisationOptions): Promise<
     import("../platform/browser/preset-source"),
     import("../platform/browser/signature-webcrypto"),
   ]);
-  const { addresses, clock, prefix, allowedOrigins } = options;
+  const { addresses, clock, prefix } = options;
+  const allowedOrigins = await originsFor(address);
   const source = presetSource({
     address,
     page: location.href,
@@ -36,4 +35,13 @@ export async function organisationPreset(options: OrganisationOptions): Promise<
     now: clock.now,
   });
   return loadOrganisationPreset(source, signatureVerifier(presetKeys), clock, { addresses });
+}
+
+/** Origins beside our own, asked for only where the preset lies on one. */
+async function originsFor(address: string): Promise<readonly string[]> {
+  const own = !URL.canParse(address, location.href) || new URL(address, location.href).origin === location.origin;
+  if (own) return [];
+  const { deploymentSettings } = await import(/* webpackChunkName: "steps" */ "../platform/browser/deployment");
+  const deployment = await deploymentSettings()();
+  return deployment.ok ? deployment.value.presetOrigins : [];
 }

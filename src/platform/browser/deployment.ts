@@ -5,18 +5,24 @@ export interface Deployment {
   readonly clientId: string;
   readonly authority: string;
   readonly graphBaseUrl: string;
-  /** Address of the organisation's preset, or null. */
-  readonly preset: string | null;
+  /** Origins beside our own that the organisation's preset may come from; the pages' policy allows the same ones. */
+  readonly presetOrigins: readonly string[];
 }
 
-/** Reads `deployment.json` from our own origin, once; a failed reading is tried again with the next call. */
-export function deploymentSettings(address = "deployment.json"): () => Promise<Outcome<Deployment>> {
+/**
+ * Reads `deployment.json` from our own origin, once; a failed reading is tried again with the next call. A client id that
+ * the manifest pins goes before the one in the file: whoever only controls the web host cannot bring in another.
+ */
+export function deploymentSettings(
+  pinnedClient: string | null = null,
+  address = "deployment.json",
+): () => Promise<Outcome<Deployment>> {
   let known: Promise<Outcome<Deployment>> | null = null;
   return async () => {
     known ??= fetchDeployment(address);
     const outcome = await known;
     if (!outcome.ok) known = null;
-    return outcome;
+    return outcome.ok && pinnedClient ? ok({ ...outcome.value, clientId: pinnedClient }) : outcome;
   };
 }
 
@@ -38,11 +44,12 @@ function parsed(text: string): Outcome<Deployment> {
   }
 }
 
-/** Checks what was read: addresses have to be https, except on the computer itself. */
+/** Proves what was read: addresses have to be https. */
 export function deploymentOf(value: unknown): Outcome<Deployment> {
-  const { clientId, authority, graphBaseUrl, preset } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { clientId, authority, graphBaseUrl, presetOrigins = [] } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof clientId !== "string" || !isAddress(authority) || !isAddress(graphBaseUrl)) return refused("unreadable");
-  return ok({ clientId, authority, graphBaseUrl, preset: isAddress(preset) ? preset : null });
+  if (!Array.isArray(presetOrigins) || !presetOrigins.every(isAddress)) return refused("unreadable");
+  return ok({ clientId, authority, graphBaseUrl, presetOrigins });
 }
 
 function isAddress(value: unknown): value is string {

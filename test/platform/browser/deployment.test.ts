@@ -4,15 +4,24 @@ const good = {
   clientId: "c",
   authority: "https://login.example/common",
   graphBaseUrl: "https://graph.example",
-  preset: null,
+  presetOrigins: ["https://presets.example"],
 };
 
 test("the shape is looked at, and addresses have to be https", () => {
   expect(deploymentOf(good)).toEqual({ ok: true, value: good });
-  for (const odd of [null, {}, { ...good, clientId: 7 }, { ...good, graphBaseUrl: "http://graph.example" }]) {
+  for (const odd of [
+    null,
+    {},
+    { ...good, clientId: 7 },
+    { ...good, graphBaseUrl: "http://graph.example" },
+    { ...good, presetOrigins: ["http://presets.example"] },
+    { ...good, presetOrigins: "x" },
+  ]) {
     expect(deploymentOf(odd)).toEqual({ ok: false, why: "unreadable" });
   }
-  expect(deploymentOf({ ...good, preset: "javascript:alert(1)" })).toMatchObject({ ok: true, value: { preset: null } });
+  const { presetOrigins, ...without } = good;
+  expect(presetOrigins).toHaveLength(1);
+  expect(deploymentOf(without)).toMatchObject({ ok: true, value: { presetOrigins: [] } });
 });
 
 test("read once; a failed reading is tried again", async () => {
@@ -34,4 +43,14 @@ test("read once; a failed reading is tried again", async () => {
   globalThis.fetch = real;
   expect(whys).toEqual(["offline", "unreadable", "server", "ok", "ok"]);
   expect(asked).toBe(4);
+});
+
+test("a client id that the manifest pins goes before the one in the file", async () => {
+  const real = globalThis.fetch;
+  globalThis.fetch = (() => Promise.resolve(new Response(JSON.stringify(good)))) as typeof fetch;
+  const pinned = await deploymentSettings("pinned")();
+  const own = await deploymentSettings(null)();
+  globalThis.fetch = real;
+  expect(pinned).toMatchObject({ ok: true, value: { clientId: "pinned", graphBaseUrl: good.graphBaseUrl } });
+  expect(own).toMatchObject({ ok: true, value: { clientId: "c" } });
 });
