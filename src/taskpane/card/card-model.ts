@@ -72,7 +72,13 @@ function judgedModel(state: AppState, judged: Judged, words: Words): CardModel {
   }
   const busy =
     state.decline !== null || (state.run !== null && state.run.phase !== "undone" && isAbout(state.run, judged));
-  const common = { ...bareCard, ...resting, sentence, reason: reasonOf(judged, words), note: knownNote(judged, words) };
+  const common = {
+    ...bareCard,
+    ...resting,
+    sentence,
+    reason: reasonOf(judged, words),
+    note: knownNote(judged, state.preset, words),
+  };
   if (judged.verdict.verdict === "unsure") {
     return { ...common, kind: "unsure", question: busy || watching ? null : questionOf(judged, texts) };
   }
@@ -112,12 +118,15 @@ function reasonOf(judged: Judged, { texts, formats, quoting }: Words): CardModel
   return { quote: said.sentence, source: texts.quoted(personName(message) || texts.someone, day) };
 }
 
-/** Remembered from before, where this conversation itself holds no refusal. */
-function knownNote(judged: Judged, { texts, formats }: Words): string | null {
-  const earlier = judged.known?.refusals[0];
-  if (earlier === undefined || judged.verdict.refusals > 0) return null;
-  const day = formats.day(earlier.at, shownMessage(judged)?.sentAt);
-  return day === "" ? null : texts.note.alsoDeclinedBefore(day);
+/** Remembered from before, by the reader or by colleagues, where this conversation itself holds no refusal. */
+function knownNote(judged: Judged, { refused }: AppState["preset"], { texts, formats }: Words): string | null {
+  const { seller, refusals } = judged.verdict;
+  if (refusals > 0) return null;
+  const shown = shownMessage(judged)?.sentAt;
+  const own = formats.day(judged.known?.refusals[0]?.at, shown);
+  if (own !== "") return texts.note.alsoDeclinedBefore(own);
+  const colleague = refused.find(({ key }) => key === seller.key || seller.people.includes(key));
+  return colleague === undefined ? null : texts.note.declinedByColleague(formats.day(colleague.at, shown));
 }
 
 /** One question instead of a guess; which one depends on what the engine could not tell. */

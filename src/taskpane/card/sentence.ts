@@ -17,7 +17,8 @@ export function sentenceOf(judged: Judged, { texts, formats }: Words): string {
     if (verdict.refusals === 0) return sentence.givesUp;
     return touches === 0 ? sentence.acceptsRefusal(declinedOn) : sentence.givesUpAfter(touches, declinedOn);
   }
-  if (touches > 0) return sentence.sinceRefusal(touches, declinedOn);
+  const declined = verdict.refusals > 0 || (judged.known?.refusals ?? []).length > 0;
+  if (touches > 0 && declined) return sentence.sinceRefusal(touches, declinedOn);
   if (verdict.advice.action === "decline-keep-praise") return sentence.praiseThenPitch;
   if (verdict.stage === "opener") return sentence.hiddenPurpose;
   return sentence.nth(salesMessages(judged), sellerName(judged) || texts.someone);

@@ -37,6 +37,7 @@ export const cardDe: CardTexts = {
     allowedByOrganisation: "Ihre Organisation wünscht es so.",
     observed: "Ihre Organisation beobachtet zurzeit nur; nichts wird abgelehnt oder verschoben.",
     failed: "Andere Nachrichten gehen weiterhin.",
+    declinedByColleague: (day) => `Jemand aus Ihrer Organisation hat hier am ${day} abgesagt.`,
     alsoDeclinedBefore: (day) => `Diesem Anbieter haben Sie am ${day} schon abgesagt.`,
   },
   level: {

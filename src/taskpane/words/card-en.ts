@@ -37,6 +37,7 @@ export const cardEn: CardTexts = {
     allowedByOrganisation: "Your organisation asks for that.",
     observed: "Your organisation only watches for now; nothing is declined or moved.",
     failed: "Other messages still work.",
+    declinedByColleague: (day) => `A colleague declined this seller on ${day}.`,
     alsoDeclinedBefore: (day) => `You already declined this seller on ${day}.`,
   },
   level: {

@@ -37,6 +37,7 @@ export const cardEs: CardTexts = {
     allowedByOrganisation: "Su organización lo pide así.",
     observed: "Su organización por ahora solo observa; nada se rechaza ni se mueve.",
     failed: "Los demás mensajes siguen funcionando.",
+    declinedByColleague: (day) => `Un colega rechazó a este vendedor el ${day}.`,
     alsoDeclinedBefore: (day) => `Ya rechazó a este vendedor el ${day}.`,
   },
   level: {

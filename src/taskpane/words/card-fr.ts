@@ -49,6 +49,7 @@ export const cardFr: CardTexts = {
     allowedByOrganisation: "Votre organisation le demande.",
     observed: "Votre organisation ne fait qu’observer pour l’instant ; rien n’est refusé ni déplacé.",
     failed: "Les autres messages restent lisibles.",
+    declinedByColleague: (day) => `Un collègue a refusé ce vendeur le ${day}.`,
     alsoDeclinedBefore: (day) => `Vous avez déjà refusé ce vendeur le ${day}.`,
   },
   level: {

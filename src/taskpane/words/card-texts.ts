@@ -31,6 +31,7 @@ export interface CardTexts {
     readonly allowedByOrganisation: string;
     readonly observed: string;
     readonly failed: string;
+    readonly declinedByColleague: (day: string) => string;
     readonly alsoDeclinedBefore: (day: string) => string;
   };
   /** What a level is called. */

@@ -56,6 +56,38 @@ describe("the sentence", () => {
   });
 });
 
+describe("a seller whom a colleague declined", () => {
+  const touches = { refusals: 0, touchesAfterRefusal: 1 };
+  const verdict = { ...hidden.verdict, ...touches, seller: { ...hidden.verdict.seller, key: "reachly.example" } };
+  const state = shows({ ...hidden, verdict });
+  const refused = [{ key: "reachly.example", at: "2026-03-05" }];
+
+  test("is called so, and the reader is not said to have declined", () => {
+    const { sentence, note } = model({ ...state, preset: { ...state.preset, refused } });
+    expect(sentence).toMatch(/^A sales message from /);
+    expect(note).toMatch(/^A colleague declined this seller on 5 March/);
+  });
+
+  test("but not when it is another seller, or the reader declined as well", () => {
+    const other = [{ key: "other.example", at: "2026-03-05" }];
+    expect(model({ ...state, preset: { ...state.preset, refused: other } }).note).toBeNull();
+    const known = {
+      sellerKey: "reachly.example",
+      name: null,
+      people: [],
+      refusals: [{ at: "2026-04-07T09:00:00Z", kind: "declined" }],
+      touchesSince: 0,
+      lastTouchAt: null,
+      taken: [],
+      status: "declined",
+    } as const;
+    const own = shows({ ...hidden, verdict, known });
+    const { sentence, note } = model({ ...own, preset: { ...own.preset, refused } });
+    expect(sentence).toContain("since you declined");
+    expect(note).toMatch(/^You already declined this seller on 7 April/);
+  });
+});
+
 describe("the one button", () => {
   test.each([
     ["decline", escalation, "Decline & archive", "decline"],
