@@ -1,9 +1,10 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { lockOf } from "../app/settings";
 import type { AppState, Session } from "../app/state";
 import { AdminLink, Banner } from "./banner";
+import { Book } from "./book";
 import { perform } from "./card/acts";
 import { cardModel } from "./card/card-model";
 import { BulkPanel } from "./bulk/bulk-panel";
@@ -13,6 +14,7 @@ import type { Judged } from "./card/facts";
 import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
 import { declineLanguages } from "./decline/languages";
+import { Fold } from "./fold";
 import { FirstRun } from "./first-run/first-run";
 import { OrganisationView } from "./organisation/organisation-view";
 import { SettingsView } from "./settings/settings-view";
@@ -83,6 +85,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
         <Details key={reading.ref.itemId} state={state} judged={reading} session={session} workingDays={workingDays} />
       )}
       <EarlierRuns runs={state.earlierRuns} session={session} />
+      <Book session={session} />
       <Fold heading={pane.settings.heading} open={false}>
         <SettingsView
           settings={settings}
@@ -128,17 +131,6 @@ function Details({ state, judged, session, workingDays }: ViewProps & { judged: 
         </Fold>
       )}
     </>
-  );
-}
-
-function Fold({ heading, open, children }: { heading: string; open: boolean; children: ReactNode }): ReactElement {
-  return (
-    <details className="fold" open={open ? true : undefined}>
-      <summary>
-        <h2>{heading}</h2>
-      </summary>
-      {children}
-    </details>
   );
 }
 

@@ -215,6 +215,7 @@ export const paneDe: PaneTexts = {
     shared: (count, shown) => (count === 1 ? "Ein Verkäufer gespeichert." : `${shown} Verkäufer gespeichert.`),
     nothingToShare: "Sie haben noch niemandem abgesagt.",
   },
+  book: { sellers: "Verkäufer", lookBack: "Rückblick", loading: "Wird geholt …", failed: "Das ließ sich nicht holen." },
   firstRun: {
     heading: "Willkommen",
     screens: [

@@ -213,6 +213,7 @@ export const paneEn: PaneTexts = {
     shared: (count, shown) => (count === 1 ? "One seller saved." : `${shown} sellers saved.`),
     nothingToShare: "You have declined nobody yet.",
   },
+  book: { sellers: "Sellers", lookBack: "Look back", loading: "Fetching…", failed: "This could not be fetched." },
   firstRun: {
     heading: "Welcome",
     screens: [

@@ -214,6 +214,7 @@ export const paneEs: PaneTexts = {
     shared: (count, shown) => (count === 1 ? "Un vendedor guardado." : `${shown} vendedores guardados.`),
     nothingToShare: "Todavía no ha rechazado a nadie.",
   },
+  book: { sellers: "Vendedores", lookBack: "Mirada atrás", loading: "Cargando…", failed: "No se pudo cargar." },
   firstRun: {
     heading: "Le damos la bienvenida",
     screens: [

@@ -215,6 +215,12 @@ export const paneFr: PaneTexts = {
     shared: (count, shown) => (count === 1 ? "Un vendeur enregistré." : `${shown} vendeurs enregistrés.`),
     nothingToShare: "Vous n’avez encore refusé personne.",
   },
+  book: {
+    sellers: "Vendeurs",
+    lookBack: "Regard en arrière",
+    loading: "Chargement…",
+    failed: "Cela n’a pas pu être chargé.",
+  },
   firstRun: {
     heading: "Bienvenue",
     screens: [

@@ -138,6 +138,13 @@ export interface PaneTexts {
     readonly shared: (count: number, shown: string) => string;
     readonly nothingToShare: string;
   };
+  /** Folds of the sellers and the look back, whose own texts come with them. */
+  readonly book: {
+    readonly sellers: string;
+    readonly lookBack: string;
+    readonly loading: string;
+    readonly failed: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly screens: readonly [FirstRunScreen, FirstRunScreen, FirstRunScreen];

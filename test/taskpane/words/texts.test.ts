@@ -1,30 +1,34 @@
 import { cardTexts } from "../../../src/taskpane/words/card-languages";
-import { paneLanguages } from "../../../src/taskpane/words/language";
+import { bookTexts } from "../../../src/taskpane/words/book-languages";
+import { paneLanguages, type PaneLanguage } from "../../../src/taskpane/words/language";
 import { paneTexts } from "../../../src/taskpane/words/pane-languages";
 
 /** Every text with its path; functions are called with plain values. */
 function texts(value: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const said: unknown = value(2, "3 March");
+    const said: unknown = value(2, "3 March", "4 March");
     return [[path, String(said)]];
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
+async function all(language: PaneLanguage): Promise<readonly (readonly [string, string])[]> {
+  const later = [await paneTexts(language), await bookTexts(language)];
+  return [cardTexts[language], ...later].flatMap((each, place) => texts(each, String(place)));
+}
+
 describe("texts", () => {
   test.each(paneLanguages)("are all there in %s, none of them empty", async (language) => {
-    const all = [...texts(cardTexts[language]), ...texts(await paneTexts(language))];
-    expect(all.length).toBeGreaterThan(180);
-    expect(all.filter(([, text]) => text.trim() === "" || text.includes("undefined"))).toEqual([]);
+    const said = await all(language);
+    expect(said.length).toBeGreaterThan(180);
+    expect(said.filter(([, text]) => text.trim() === "" || text.includes("undefined"))).toEqual([]);
   });
 
   test("are the same set in every language", async () => {
     const sets = await Promise.all(
-      paneLanguages.map(async (language) =>
-        [...texts(cardTexts[language]), ...texts(await paneTexts(language))].map(([path]) => path).toSorted(),
-      ),
+      paneLanguages.map(async (language) => (await all(language)).map(([path]) => path).toSorted()),
     );
     for (const set of sets) expect(set).toEqual(sets[0]);
   });
