@@ -1,6 +1,7 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
 import { compileWords, type WordTable } from "../text/wording";
+import { compilePairs, type PairTable } from "./pairs";
 import {
   AGAINST,
   type ByLanguage,
@@ -19,6 +20,7 @@ export interface CompiledRules {
   /** Made when first asked for. */
   readonly words: () => WordTable;
   readonly answerWords: () => WordTable;
+  readonly pairs: () => PairTable;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -81,10 +83,12 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
   let words: WordTable | null = null;
   let answerWords: WordTable | null = null;
+  let pairs: PairTable | null = null;
   return {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
     words: () => (words ??= compileWords(catalogue.words ?? {})),
+    pairs: () => (pairs ??= compilePairs(catalogue.pairs ?? {}, fieldIndex)),
     answerWords: () => (answerWords ??= compileWords(catalogue.answerWords ?? {})),
     fieldNames,
     fieldIndex,

@@ -6,6 +6,7 @@ import type { History } from "../mail/message";
 import type { Tokens } from "../text/tokens";
 import type { LanguageGuess } from "../text/language";
 import type { Wording } from "../text/wording";
+import type { Pairing } from "./pairs";
 
 /** One message, read: what rules with code may look at. */
 export interface MessageFacts {
@@ -25,6 +26,8 @@ export interface MessageFacts {
   readonly first: (field: string) => readonly [number, number] | null;
   /** Number of sentences that hold all the given fields. */
   readonly sentencesWith: (...fields: readonly string[]) => number;
+  /** The fields that one sentence holds, as places in the catalogue's fields, ascending. */
+  readonly fieldsOf: (sentence: number) => readonly number[];
   readonly header: (name: string) => string | undefined;
 }
 
@@ -45,6 +48,8 @@ export interface ConversationFacts {
   readonly ourDomains: ReadonlySet<string>;
   /** How the words of all that they wrote add up, each in its own language; nothing in a language that we do not read. */
   readonly wording: () => Wording;
-  /** The same for what we wrote, by what words weigh in an answer. */
+  /** How the kinds of words that meet in a sentence add up, over all that they wrote. */
+  readonly pairing: () => Pairing;
+  /** As `wording`, for what we wrote, by what words weigh in an answer. */
   readonly answerWording: () => Wording;
 }

@@ -7,6 +7,7 @@ import type { Conversation } from "../mail/message";
 import { weighWords, type Stretch, type Wording } from "../text/wording";
 import type { CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
+import { weighPairs, type Pairing, type Sentences } from "./pairs";
 import { readOnly, scan, type Scan } from "./scan";
 
 /** A conversation as it was read: the facts, and what each message's words say to each rule. */
@@ -34,6 +35,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
   const inbound = scans.map((each) => each.facts);
   let wording: Wording | null = null;
   let answerWording: Wording | null = null;
+  let pairing: Pairing | null = null;
   const facts: ConversationFacts = {
     timeline: placed,
     inbound,
@@ -44,9 +46,23 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
     wording: () => (wording ??= weighWords(rules.words(), inbound.flatMap(stretchOf))),
-    answerWording: () => (answerWording ??= weighWords(rules.answerWords(), outbound.flatMap(stretchOf))),
+    pairing: () => (pairing ??= weighPairs(rules.pairs(), inbound.map(sentencesOf))),
+    answerWording: () =>
+      (answerWording ??= weighWords(rules.answerWords(), written(outbound, answers).flatMap(stretchOf))),
   };
   return { facts, scans };
+}
+
+function sentencesOf({ sentences, fieldsOf }: MessageFacts): Sentences {
+  return { count: sentences.length - 1, fieldsOf };
+}
+
+/** Our messages without those that a machine wrote: an absence note says nothing about who is who. */
+export function written(
+  outbound: readonly MessageFacts[],
+  answers: ConversationFacts["answers"],
+): readonly MessageFacts[] {
+  return outbound.filter((_, index) => answers[index]?.reading.stance !== "auto-reply");
 }
 
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {

@@ -2,6 +2,7 @@ import type { ReadStance } from "../facts/stance";
 import type { Language } from "../text/language";
 import type { WordWeights } from "../text/wording";
 import type { ConversationFacts, MessageFacts } from "./facts";
+import type { PairWeights } from "./pairs";
 import type { Doubt } from "./verdict";
 
 /** Families of rules; a folder under src/rules each. The first group speaks for selling, the second against it. */
@@ -114,7 +115,9 @@ export interface Catalogue {
   readonly weights: Weights;
   /** What each word weighs; languages that are left out weigh nothing. */
   readonly words?: WordWeights;
-  /** The same for the words of our answers. */
+  /** What two fields weigh where one sentence holds both. */
+  readonly pairs?: PairWeights;
+  /** As `words`, for the words of our answers. */
   readonly answerWords?: WordWeights;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;

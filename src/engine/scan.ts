@@ -70,6 +70,7 @@ function factsOf(work: Work, placed: Placed, body: CleanedBody): MessageFacts {
     count: (field) => work.counts[rules.fieldIndex.get(field) ?? -1] ?? 0,
     first: (field) => work.first(rules.fieldIndex.get(field) ?? -1),
     sentencesWith: (...fields) => work.sentencesWith(fields.map((field) => rules.fieldIndex.get(field) ?? -1)),
+    fieldsOf: (sentence) => work.fieldsOf(sentence),
     header: (name) => placed.message.headers?.[name],
   };
 }
@@ -159,6 +160,20 @@ class Work {
     for (let sentence = 0; sentence < this.sentences.length - 1; sentence += 1)
       if (fields.every((field) => this.has(sentence, field))) count += 1;
     return count;
+  }
+
+  /** The fields of one sentence, ascending. */
+  fieldsOf(sentence: number): readonly number[] {
+    const fields: number[] = [];
+    for (let word = 0; word < this.width; word += 1) {
+      let bits = this.masks[sentence * this.width + word] ?? 0;
+      while (bits) {
+        const lowest = bits & -bits;
+        fields.push(word * BITS + (31 - Math.clz32(lowest)));
+        bits ^= lowest;
+      }
+    }
+    return fields;
   }
 
   private has(sentence: number, field: number): boolean {

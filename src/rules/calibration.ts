@@ -1,6 +1,7 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
 import type { MessageFacts } from "../engine/facts";
-import { readConversation } from "../engine/read";
+import { pairsIn, sentencesRead } from "../engine/pairs";
+import { readConversation, written } from "../engine/read";
 import { weighEvidence } from "../engine/score";
 import type { Conversation } from "../mail/message";
 import type { Language } from "../text/language";
@@ -29,13 +30,23 @@ export function look(conversation: Conversation): {
   readonly strength: Float64Array;
   readonly messages: readonly Words[];
   readonly answers: readonly Words[];
+  /** Pairs of fields that meet in a sentence, as `weighPairs` sees them. */
+  readonly pairs: readonly Words[];
 } {
   const { facts, scans } = readConversation(rules, conversation);
   return {
     strength: weighEvidence(rules, { facts, scans }).strength,
     messages: facts.inbound.map(wordsOf),
-    answers: facts.outbound.map(wordsOf),
+    answers: written(facts.outbound, facts.answers).map(wordsOf),
+    pairs: facts.inbound.map(pairsOf),
   };
+}
+
+function pairsOf({ sentences, fieldsOf }: MessageFacts): Words {
+  const pairs = new Set<string>();
+  for (let sentence = 0; sentence < sentencesRead(sentences.length - 1); sentence += 1)
+    for (const pair of pairsIn(fieldsOf(sentence), rules.fieldNames)) pairs.add(pair);
+  return { language: "any", words: [...pairs] };
 }
 
 /** Distinct stems and pairs of stems, in the order and to the reach of `weighWords`. */

@@ -182,4 +182,24 @@ export const combinationTexts: Readonly<Record<string, Says>> = {
       es: "También puede hacerlo un informe de su proveedor.",
     },
   },
+  "bulk-reply-to-nothing": {
+    title: {
+      en: "Looks like a reply, sent like bulk mail",
+      de: "Sieht aus wie eine Antwort, gesendet wie Massenpost",
+      fr: "Ressemble à une réponse, envoyé en nombre",
+      es: "Parece una respuesta, enviado en masa",
+    },
+    because: {
+      en: "Says “Re:” without an earlier message, and carries the marks of bulk mail.",
+      de: "Sagt „Re:“ ohne frühere Nachricht und trägt Zeichen von Massenpost.",
+      fr: "Dit « Re : » sans message antérieur et porte les marques d'un envoi en nombre.",
+      es: "Dice «Re:» sin mensaje anterior y lleva las marcas de un envío masivo.",
+    },
+    mayBeWrong: {
+      en: "A help desk may answer through a bulk mailer.",
+      de: "Ein Kundendienst antwortet vielleicht über ein Rundschreibsystem.",
+      fr: "Un service client peut répondre par un outil d'envoi en nombre.",
+      es: "Un servicio de atención puede responder con una herramienta de envío masivo.",
+    },
+  },
 };

@@ -11,4 +11,5 @@ export const combinations: readonly Combination[] = [
   { id: "proof-and-ask", family: "special", all: ["proof", "ask"] },
   { id: "praise-then-pitch", family: "special", all: ["praise", "offer"], any: [["ask", "benefit", "price"]] },
   { id: "whole-pitch", family: "special", all: ["offer", "benefit", "ask"], any: [["proof", "price", "pretext"]] },
+  { id: "bulk-reply-to-nothing", family: "tooling", all: ["replies-to-nothing", "carries-bulk-headers"] },
 ];

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../engine/rule";
 import { combinations } from "./combinations";
+import { pairWeights } from "./pair-weights";
 import { rules } from "./rules";
 import { weights } from "./weights";
 
@@ -7,5 +8,6 @@ import { weights } from "./weights";
 export const core: Omit<Catalogue, "fields" | "words" | "answerWords" | "readStance"> = {
   rules,
   combinations,
+  pairs: pairWeights,
   weights,
 };

@@ -5,6 +5,7 @@ import { examples as asksForTime } from "./ask/asks-for-time";
 import { examples as asksInterestQuestion } from "./ask/asks-interest-question";
 import { examples as asksYourInterest } from "./ask/asks-your-interest";
 import { examples as endsWithAQuestion } from "./ask/ends-with-a-question";
+import { examples as invitesAStranger } from "./ask/invites-a-stranger";
 import { examples as offersMaterial } from "./ask/offers-material";
 import { examples as offersYouMaterial } from "./ask/offers-you-material";
 import { examples as onCurious } from "./ask/on-curious";
@@ -46,6 +47,7 @@ import { examples as onProblem } from "./discussion/on-problem";
 import { examples as onTold } from "./discussion/on-told";
 import { examples as quotesOthers } from "./discussion/quotes-others";
 import { examples as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
+import { examples as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { examples as toAList } from "./discussion/to-a-list";
 import { examples as againYourInterest } from "./follow-up/again-your-interest";
 import { examples as comesBack } from "./follow-up/comes-back";
@@ -111,6 +113,7 @@ import { examples as onMostFirms } from "./pretext/on-most-firms";
 import { examples as onNoticedThat } from "./pretext/on-noticed-that";
 import { examples as onReachOut } from "./pretext/on-reach-out";
 import { examples as onYourBusiness } from "./pretext/on-your-business";
+import { examples as repliesToNothing } from "./pretext/replies-to-nothing";
 import { examples as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { examples as freeForYou } from "./price/free-for-you";
 import { examples as freeMaterial } from "./price/free-material";
@@ -159,10 +162,12 @@ import { examples as letterToAStranger } from "./structure/letter-to-a-stranger"
 import { examples as noSharedPast } from "./structure/no-shared-past";
 import { examples as severalFields } from "./structure/several-fields";
 import { examples as speaksToYou } from "./structure/speaks-to-you";
+import { examples as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
 import { examples as onOptOutLine } from "./tooling/on-opt-out-line";
 import { examples as onPsLine } from "./tooling/on-ps-line";
 import { examples as givesUp } from "./withdrawal/gives-up";
 import { examples as readsLikeAnOffer } from "./wording/reads-like-an-offer";
+import { examples as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
 import { examples as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
 import { examples as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { examples as onRightPerson } from "./wrong-person/on-right-person";
@@ -175,6 +180,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "asks-interest-question": asksInterestQuestion,
   "asks-your-interest": asksYourInterest,
   "ends-with-a-question": endsWithAQuestion,
+  "invites-a-stranger": invitesAStranger,
   "offers-material": offersMaterial,
   "offers-you-material": offersYouMaterial,
   "on-curious": onCurious,
@@ -216,6 +222,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-told": onTold,
   "quotes-others": quotesOthers,
   "reads-like-other-mail": readsLikeOtherMail,
+  "sentences-like-other-mail": sentencesLikeOtherMail,
   "to-a-list": toAList,
   "again-your-interest": againYourInterest,
   "comes-back": comesBack,
@@ -281,6 +288,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-noticed-that": onNoticedThat,
   "on-reach-out": onReachOut,
   "on-your-business": onYourBusiness,
+  "replies-to-nothing": repliesToNothing,
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
@@ -329,10 +337,12 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "no-shared-past": noSharedPast,
   "several-fields": severalFields,
   "speaks-to-you": speaksToYou,
+  "carries-bulk-headers": carriesBulkHeaders,
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
   "reads-like-an-offer": readsLikeAnOffer,
+  "sentences-like-an-offer": sentencesLikeAnOffer,
   "your-answer-reads-like-a-no": yourAnswerReadsLikeANo,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,

@@ -4,6 +4,7 @@ import { rule as asksForTime } from "./ask/asks-for-time";
 import { rule as asksInterestQuestion } from "./ask/asks-interest-question";
 import { rule as asksYourInterest } from "./ask/asks-your-interest";
 import { rule as endsWithAQuestion } from "./ask/ends-with-a-question";
+import { rule as invitesAStranger } from "./ask/invites-a-stranger";
 import { rule as offersMaterial } from "./ask/offers-material";
 import { rule as offersYouMaterial } from "./ask/offers-you-material";
 import { rule as onCurious } from "./ask/on-curious";
@@ -45,6 +46,7 @@ import { rule as onProblem } from "./discussion/on-problem";
 import { rule as onTold } from "./discussion/on-told";
 import { rule as quotesOthers } from "./discussion/quotes-others";
 import { rule as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
+import { rule as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { rule as toAList } from "./discussion/to-a-list";
 import { rule as againYourInterest } from "./follow-up/again-your-interest";
 import { rule as comesBack } from "./follow-up/comes-back";
@@ -110,6 +112,7 @@ import { rule as onMostFirms } from "./pretext/on-most-firms";
 import { rule as onNoticedThat } from "./pretext/on-noticed-that";
 import { rule as onReachOut } from "./pretext/on-reach-out";
 import { rule as onYourBusiness } from "./pretext/on-your-business";
+import { rule as repliesToNothing } from "./pretext/replies-to-nothing";
 import { rule as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { rule as freeForYou } from "./price/free-for-you";
 import { rule as freeMaterial } from "./price/free-material";
@@ -158,10 +161,12 @@ import { rule as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { rule as noSharedPast } from "./structure/no-shared-past";
 import { rule as severalFields } from "./structure/several-fields";
 import { rule as speaksToYou } from "./structure/speaks-to-you";
+import { rule as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
 import { rule as onOptOutLine } from "./tooling/on-opt-out-line";
 import { rule as onPsLine } from "./tooling/on-ps-line";
 import { rule as givesUp } from "./withdrawal/gives-up";
 import { rule as readsLikeAnOffer } from "./wording/reads-like-an-offer";
+import { rule as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
 import { rule as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
 import { rule as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { rule as onRightPerson } from "./wrong-person/on-right-person";
@@ -173,6 +178,7 @@ export const rules: readonly Rule[] = [
   asksInterestQuestion,
   asksYourInterest,
   endsWithAQuestion,
+  invitesAStranger,
   offersMaterial,
   offersYouMaterial,
   onCurious,
@@ -214,6 +220,7 @@ export const rules: readonly Rule[] = [
   onTold,
   quotesOthers,
   readsLikeOtherMail,
+  sentencesLikeOtherMail,
   toAList,
   againYourInterest,
   comesBack,
@@ -279,6 +286,7 @@ export const rules: readonly Rule[] = [
   onNoticedThat,
   onReachOut,
   onYourBusiness,
+  repliesToNothing,
   speaksOfYourFirm,
   freeForYou,
   freeMaterial,
@@ -327,10 +335,12 @@ export const rules: readonly Rule[] = [
   noSharedPast,
   severalFields,
   speaksToYou,
+  carriesBulkHeaders,
   onOptOutLine,
   onPsLine,
   givesUp,
   readsLikeAnOffer,
+  sentencesLikeAnOffer,
   yourAnswerReadsLikeANo,
   asksWhoDecides,
   onRightPerson,

@@ -5,6 +5,7 @@ import { says as asksForTime } from "./ask/asks-for-time";
 import { says as asksInterestQuestion } from "./ask/asks-interest-question";
 import { says as asksYourInterest } from "./ask/asks-your-interest";
 import { says as endsWithAQuestion } from "./ask/ends-with-a-question";
+import { says as invitesAStranger } from "./ask/invites-a-stranger";
 import { says as offersMaterial } from "./ask/offers-material";
 import { says as offersYouMaterial } from "./ask/offers-you-material";
 import { says as onCurious } from "./ask/on-curious";
@@ -46,6 +47,7 @@ import { says as onProblem } from "./discussion/on-problem";
 import { says as onTold } from "./discussion/on-told";
 import { says as quotesOthers } from "./discussion/quotes-others";
 import { says as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
+import { says as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { says as toAList } from "./discussion/to-a-list";
 import { says as againYourInterest } from "./follow-up/again-your-interest";
 import { says as comesBack } from "./follow-up/comes-back";
@@ -111,6 +113,7 @@ import { says as onMostFirms } from "./pretext/on-most-firms";
 import { says as onNoticedThat } from "./pretext/on-noticed-that";
 import { says as onReachOut } from "./pretext/on-reach-out";
 import { says as onYourBusiness } from "./pretext/on-your-business";
+import { says as repliesToNothing } from "./pretext/replies-to-nothing";
 import { says as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { says as freeForYou } from "./price/free-for-you";
 import { says as freeMaterial } from "./price/free-material";
@@ -159,10 +162,12 @@ import { says as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { says as noSharedPast } from "./structure/no-shared-past";
 import { says as severalFields } from "./structure/several-fields";
 import { says as speaksToYou } from "./structure/speaks-to-you";
+import { says as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
 import { says as onOptOutLine } from "./tooling/on-opt-out-line";
 import { says as onPsLine } from "./tooling/on-ps-line";
 import { says as givesUp } from "./withdrawal/gives-up";
 import { says as readsLikeAnOffer } from "./wording/reads-like-an-offer";
+import { says as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
 import { says as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
 import { says as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { says as onRightPerson } from "./wrong-person/on-right-person";
@@ -175,6 +180,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "asks-interest-question": asksInterestQuestion,
   "asks-your-interest": asksYourInterest,
   "ends-with-a-question": endsWithAQuestion,
+  "invites-a-stranger": invitesAStranger,
   "offers-material": offersMaterial,
   "offers-you-material": offersYouMaterial,
   "on-curious": onCurious,
@@ -216,6 +222,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-told": onTold,
   "quotes-others": quotesOthers,
   "reads-like-other-mail": readsLikeOtherMail,
+  "sentences-like-other-mail": sentencesLikeOtherMail,
   "to-a-list": toAList,
   "again-your-interest": againYourInterest,
   "comes-back": comesBack,
@@ -281,6 +288,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-noticed-that": onNoticedThat,
   "on-reach-out": onReachOut,
   "on-your-business": onYourBusiness,
+  "replies-to-nothing": repliesToNothing,
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
@@ -329,10 +337,12 @@ export const texts: Readonly<Record<string, Says>> = {
   "no-shared-past": noSharedPast,
   "several-fields": severalFields,
   "speaks-to-you": speaksToYou,
+  "carries-bulk-headers": carriesBulkHeaders,
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
   "reads-like-an-offer": readsLikeAnOffer,
+  "sentences-like-an-offer": sentencesLikeAnOffer,
   "your-answer-reads-like-a-no": yourAnswerReadsLikeANo,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,

@@ -1,7 +1,7 @@
-import { hostOf, isFreemail, isRelay, registrable } from "../../facts/domains";
+import { brandOf, hostOf, isFreemail, isRelay, registrable } from "../../facts/domains";
 import type { Conversation, Message } from "../../mail/message";
 import { readSubject, topicKey } from "../../mail/subject";
-import type { ParsedMail } from "./eml";
+import type { ParsedMail } from "../../mail/file/mail-file";
 
 /** Who the reader is; both may be empty. In lower case. */
 export interface Reader {
@@ -105,10 +105,20 @@ function joinBySeller(mails: readonly ParsedMail[], groups: Groups, reader: Read
   for (const [index, { message }] of mails.entries()) {
     const domain = isList(message) ? null : firmOf(otherSide(message, reader));
     if (!domain) continue;
-    const holder = holders.get(domain);
-    if (holder === undefined) holders.set(domain, index);
+    const key = sellerKey(domain);
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, index);
     else groups.join(index, holder);
   }
+}
+
+/** Brands of fewer letters are shared by firms that have nothing to do with each other. */
+const SHORTEST_JOINED = 6;
+
+/** "getbrightmesh.example" and "brightmesh.example" are one seller; a firm with a short name is its domain. */
+function sellerKey(domain: string): string {
+  const brand = brandOf(domain);
+  return brand.length < SHORTEST_JOINED ? domain : brand;
 }
 
 /** Mail of a discussion list carries the list's domain, not a firm's. */
