@@ -76,7 +76,11 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      // The reader of .msg files brings a table of code pages; browsers have them.
+      alias: { "iconv-lite$": path("src/entry/words/code-pages.ts") },
+    },
     devtool: production ? false : "source-map",
     module: {
       rules: [

@@ -2,7 +2,7 @@ import type { Verdict } from "../engine/verdict";
 import type { Conversation } from "../mail/message";
 import type { CancelSignal } from "../ports/cancel";
 import type { HistoryPort, MessageRef, SelectionPort } from "../ports/mailbox";
-import type { NotificationPort, SettingsPort, SignInPort, TracesPort } from "../ports/outside";
+import type { NotificationPort, SettingsPort, SignInPort, TracesPort, MailFilePort } from "../ports/outside";
 import type { EffectivePreset } from "../presets/effective";
 import type { DeclineKit } from "./declining";
 import type { LoadedPreset, PresetBanner } from "./organisation";
@@ -17,6 +17,7 @@ export interface SessionPorts extends StepPorts {
   readonly settings: SettingsPort;
   readonly notifications: NotificationPort;
   readonly traces: TracesPort;
+  readonly mailFiles: MailFilePort;
 }
 
 /** A seller and the time of the first refusal, ISO 8601. */

@@ -43,7 +43,10 @@ export function assembled(gathered: Gathered, me: readonly string[], myDomains: 
       ...(history ? { history } : {}),
     },
     shownId: keyOf(shown),
-    refs: Object.fromEntries(judged.map((found) => [keyOf(found), found.ref])),
+    // Mail handed over as a file lies nowhere in the mailbox.
+    refs: Object.fromEntries(
+      judged.flatMap((found) => (found.ref.itemId.startsWith("file:") ? [] : [[keyOf(found), found.ref]])),
+    ),
   };
 }
 

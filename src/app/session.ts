@@ -12,6 +12,7 @@ import type { UserSettings } from "../ports/outside";
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
 const steps = () => import(/* webpackChunkName: "steps" */ "./runs");
 const opening = () => import(/* webpackChunkName: "sellers" */ "./opening");
+const rules = () => import(/* webpackChunkName: "bulk" */ "./mail-rule-work");
 const bulk = () => import(/* webpackChunkName: "bulk" */ "./bulk-work");
 const declining = () => import(/* webpackChunkName: "steps" */ "./declining");
 
@@ -83,12 +84,14 @@ function withCurrentPreset(options: SessionOptions, store: Store): SessionOption
   };
 }
 
-function openings(desk: Desk): Pick<Session, "sellers" | "lookBack" | "bulk" | "refusals"> {
+function openings(desk: Desk): Pick<Session, "sellers" | "lookBack" | "bulk" | "mailRule" | "refusals" | "addMail"> {
   return {
+    addMail: async (files) => (await import(/* webpackChunkName: "sellers" */ "./adding")).addMail(desk, files),
     refusals: async () => (await import("./organisation")).refusalsToShare(desk.context),
     sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
     lookBack: async () => (await opening()).lookBackOf(desk),
     bulk: async () => (await bulk()).bulkOf(desk),
+    mailRule: async () => (await rules()).mailRuleOf(desk),
   };
 }
 

@@ -7,15 +7,17 @@ import type { Case } from "../mail/case";
 import type { Conversation } from "../mail/message";
 import type { MessageRef, ReaderProfile } from "../ports/mailbox";
 import type { EffectivePreset } from "../presets/effective";
+import type { Added } from "./adding";
 import type { LookBack } from "./look-back";
 import type { Bulk } from "./bulk";
+import type { MailRuleDesk } from "./mail-rule";
 import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
-import type { SignInState, UserSettings } from "../ports/outside";
+import type { HandedFile, SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
 /** What a verdict rests on, in rising order. */
-export type Coverage = "message" | "quoted" | "selected" | "conversation" | "seller";
+export type Coverage = "message" | "quoted" | "selected" | "added" | "conversation" | "seller";
 
 /** Reading on: nothing asked for, under way, at its end, or refused. */
 export type More =
@@ -137,6 +139,8 @@ export interface Session {
   readonly callSales: (on: boolean) => Promise<void>;
   readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
   readonly openMessage: (messageId: string) => Promise<void>;
+  /** Mail files join what is judged; answers with what became of each, in their order. */
+  readonly addMail: (files: readonly HandedFile[]) => Promise<readonly Added[]>;
   readonly dismissBanner: () => void;
   /** What the reader can hand in for the organisation's list of refused sellers. */
   readonly refusals: () => Promise<RefusalExport>;
@@ -146,5 +150,7 @@ export interface Session {
   readonly lookBack: () => Promise<LookBack>;
   /** Declining and filing many messages, fetched when first asked for; the same one every time. */
   readonly bulk: () => Promise<Bulk>;
+  /** The mail rule for declined sellers, fetched when first asked for; the same one every time. */
+  readonly mailRule: () => Promise<MailRuleDesk>;
   readonly stop: () => void;
 }

@@ -17,6 +17,7 @@ export function outlookPorts(): SessionPorts {
   const { supported, account } = nestedSignIn();
   const kept = keptStore(storagePrefix(), officeRoaming(), clock);
   const category = later(() => import(/* webpackChunkName: "steps" */ "../platform/office/shown"));
+  const mailFiles = later(() => import(/* webpackChunkName: "mail-files" */ "../platform/browser/mail-file"));
   const stored = later(() => import(/* webpackChunkName: "steps" */ "../platform/browser/forget"));
   const graph = graphLater({
     supported,
@@ -35,8 +36,10 @@ export function outlookPorts(): SessionPorts {
     signIn: graph.signIn,
     history: graph.history,
     mailbox: graph.mailbox,
+    rules: graph.rules,
     settings: kept.settings,
     cases: kept.cases,
+    mailFiles: { read: mailFiles((port) => port.readMailFile) },
     traces: {
       ...graph.traces,
       removeCategory: category((port) => port.removeMasterCategory),

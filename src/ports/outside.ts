@@ -1,4 +1,5 @@
 import type { Case } from "../mail/case";
+import type { Message } from "../mail/message";
 import type { JournalEntry } from "../actions/journal";
 import type { CancelSignal } from "./cancel";
 import type { Outcome } from "./outcome";
@@ -91,4 +92,15 @@ export interface TracesPort {
   readonly removeCategory: (category: string) => Promise<Outcome<number>>;
   /** Settings, sellers, runs and copies, with the mailbox and in this browser. */
   readonly removeStored: () => Promise<Outcome<number>>;
+}
+
+/** A file that the reader hands to the pane. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads mail files (.eml, .msg). `unreadable`: it is no mail; `too-large`: nobody mails that much. */
+export interface MailFilePort {
+  readonly read: (file: HandedFile) => Promise<Outcome<Message>>;
 }

@@ -3,13 +3,14 @@ import { useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import { lockOf } from "../app/settings";
 import type { AppState, Session } from "../app/state";
+import { AddMail } from "./adding/add-mail";
 import { AdminLink, Banner } from "./banner";
 import { Book } from "./book";
 import { perform } from "./card/acts";
 import { cardModel } from "./card/card-model";
 import { BulkPanel } from "./bulk/bulk-panel";
 import { CardView } from "./card/card-view";
-import { isAbout } from "./card/facts";
+import { earlierRunOf, isAbout } from "./card/facts";
 import type { Judged } from "./card/facts";
 import { cardPieces } from "./card/pieces";
 import { Composer } from "./decline/composer";
@@ -17,6 +18,8 @@ import { declineLanguages } from "./decline/languages";
 import { Fold } from "./fold";
 import { FirstRun } from "./first-run/first-run";
 import { OrganisationView } from "./organisation/organisation-view";
+import { RulePanel } from "./rule/rule-panel";
+import { RuleReview } from "./rule/rule-review";
 import { SettingsView } from "./settings/settings-view";
 import { EarlierRuns } from "./steps/earlier-runs";
 import { RunPanel } from "./steps/run-panel";
@@ -79,6 +82,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
         <Composer draft={state.decline} settings={settings} languages={languages} session={session} />
       )}
       <BulkPanel session={session} refs={reading.kind === "several" ? reading.refs : null} />
+      <RulePanel session={session} itemId={ruledItem(state)} />
       <CurrentRun state={state} session={session} />
       {!settings.firstRunDone && <FirstRun onDone={() => void session.changeSettings({ firstRunDone: true })} />}
       {reading.kind === "judged" && !reading.allowed && (
@@ -93,6 +97,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
           change={session.changeSettings}
           lock={(setting) => lockOf(state.preset, setting, state.reader.language)}
         />
+        <RuleReview session={session} />
         <OrganisationView preset={state.preset} refusals={session.refusals} />
       </Fold>
     </>
@@ -130,6 +135,7 @@ function Details({ state, judged, session, workingDays }: ViewProps & { judged: 
           />
         </Fold>
       )}
+      {judged.coverage !== "seller" && <AddMail session={session} />}
     </>
   );
 }
@@ -137,6 +143,14 @@ function Details({ state, judged, session, workingDays }: ViewProps & { judged: 
 /** The message that is spoken of, named in the page for whoever holds it against Outlook's own selection. */
 function itemOf({ reading }: AppState): string | undefined {
   return "ref" in reading ? reading.ref.itemId : undefined;
+}
+
+/** The message for which a mail rule may be offered: sales, and nothing done about it yet. */
+function ruledItem(state: AppState): string | null {
+  const { reading, run } = state;
+  if (reading.kind !== "judged" || reading.verdict.verdict !== "sales") return null;
+  const about = run !== null && run.phase !== "undone" && isAbout(run, reading);
+  return about || earlierRunOf(state) !== null ? null : reading.ref.itemId;
 }
 
 function wantsConsent({ reading }: AppState): boolean {

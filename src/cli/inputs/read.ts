@@ -5,10 +5,11 @@ import type { Conversation } from "../../mail/message";
 import { InputError } from "../command";
 import { ShapeError } from "../ndjson";
 import { readConversation } from "./conversation-json";
-import { parseEml, type ParsedMail } from "./eml";
+import type { ParsedMail } from "../../mail/file/mail-file";
+import { isMsg } from "../../mail/file/msg";
 import { byOldest, joinMails, type Reader } from "./join";
 import { isMbox, splitMbox } from "./mbox";
-import { isMsg, parseMsg } from "./msg";
+import { parseEml, parseMsg } from "./mail-file";
 
 /** So many files of a folder are read at the same time. */
 const TOGETHER = 16;

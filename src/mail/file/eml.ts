@@ -1,30 +1,22 @@
 import PostalMime from "postal-mime";
 import type { Address, Attachment, Email } from "postal-mime";
-import type { Message, Person } from "../../mail/message";
-import { InputError } from "../command";
+import type { Person } from "../message";
+import { MailFileError, type Decode, type ParsedMail } from "./mail-file";
 import { mendWindows1252 } from "./windows-1252";
-
-/** One mail and what is needed to join it with others. */
-export interface ParsedMail {
-  readonly message: Message;
-  /** Message ids, without angle brackets, of the mails it answers, oldest first. */
-  readonly references: readonly string[];
-}
 
 /** A calendar part is read this far; its method and organizer stand near the beginning. */
 const CALENDAR_LIMIT = 20_000;
 
 /**
  * Parses one mail in internet format.
- * @param where names the input in error messages.
- * @throws InputError when the parser's own limits are passed (nesting, size of headers) or nothing in it is mail.
+ * @throws MailFileError when the parser's own limits are passed (nesting, size of headers) or nothing in it is mail.
  */
-export async function parseEml(bytes: Uint8Array, where: string): Promise<ParsedMail> {
-  const email = await parse(bytes, where);
+export async function readEml(bytes: Uint8Array, decode: Decode): Promise<ParsedMail> {
+  const email = await parse(bytes);
   if (!email.headers.length && !email.text && !email.html)
-    throw new InputError(`${where} is no mail: it has neither headers nor text.`);
+    throw new MailFileError("is no mail: it has neither headers nor text");
   const references = idsOf(`${email.references ?? ""} ${email.inReplyTo ?? ""}`);
-  const headers = headersOf(email);
+  const headers = headersOf(email, decode);
   return {
     references,
     message: {
@@ -42,11 +34,11 @@ export async function parseEml(bytes: Uint8Array, where: string): Promise<Parsed
   };
 }
 
-async function parse(bytes: Uint8Array, where: string): Promise<Email> {
+async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   } catch (error) {
-    throw new InputError(`${where} cannot be read as mail: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new MailFileError(`cannot be read as mail: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -79,7 +71,7 @@ function isoDate(date: string | undefined): string | undefined {
  * Headers by name in lower case, several of one name joined by ", ": two From headers stay visible there, while the
  * sender is the first of them. An invitation's method and organizer are kept as headers of our own.
  */
-function headersOf(email: Email): Record<string, string> {
+function headersOf(email: Email, decode: Decode): Record<string, string> {
   const values = new Map<string, string>();
   for (const { key, value } of email.headers) {
     if (BULKY.has(key) || key.startsWith("arc-") || (key.startsWith("x-ms-") && value.length > 200)) continue;
@@ -87,7 +79,7 @@ function headersOf(email: Email): Record<string, string> {
     values.set(key, before === undefined ? value : `${before}, ${value}`);
   }
   const calendar = email.attachments.find(({ mimeType }) => mimeType === "text/calendar");
-  if (calendar) addCalendar(values, calendar);
+  if (calendar) addCalendar(values, calendar, decode);
   return Object.fromEntries(values);
 }
 
@@ -101,12 +93,10 @@ const BULKY = new Set([
   "x-gm-message-state",
 ]);
 
-function addCalendar(values: Map<string, string>, attachment: Attachment): void {
+function addCalendar(values: Map<string, string>, attachment: Attachment, decode: Decode): void {
   const { content } = attachment;
   const text =
-    typeof content === "string"
-      ? content
-      : new TextDecoder().decode(new Uint8Array(content).subarray(0, CALENDAR_LIMIT));
+    typeof content === "string" ? content : decode(new Uint8Array(content).subarray(0, CALENDAR_LIMIT), "utf-8");
   const unfolded = text.slice(0, CALENDAR_LIMIT).replace(/\r?\n[ \t]/g, "");
   const method = attachment.method ?? /^METHOD:(\w{1,20})/im.exec(unfolded)?.[1];
   const organizer = /^ORGANIZER[^\r\n]{0,300}?mailto:([^\s;>]{1,200})/im.exec(unfolded)?.[1];

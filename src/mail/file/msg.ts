@@ -1,8 +1,7 @@
 import MsgReaderModule from "@kenjiuno/msgreader";
 import type { FieldsData } from "@kenjiuno/msgreader";
-import type { Body, Message, Person } from "../../mail/message";
-import { InputError } from "../command";
-import type { ParsedMail } from "./eml";
+import type { Body, Message, Person } from "../message";
+import { MailFileError, type Decode, type ParsedMail } from "./mail-file";
 
 // The package is CommonJS: under ES modules its class may sit one level deeper.
 const MsgReader =
@@ -18,13 +17,12 @@ export function isMsg(bytes: Uint8Array): boolean {
 
 /**
  * Parses an Outlook .msg file.
- * @param where names the input in error messages.
- * @throws InputError when the file is damaged or holds something other than a message.
+ * @throws MailFileError when the file is damaged or holds something other than a message.
  */
-export function parseMsg(bytes: Uint8Array, where: string): ParsedMail {
-  const fields = readFields(bytes, where);
+export function readMsg(bytes: Uint8Array, decode: Decode): ParsedMail {
+  const fields = readFields(bytes);
   if (fields.dataType !== "msg" || fields.error)
-    throw new InputError(`${where} is no Outlook message${fields.error ? `: ${fields.error}` : ""}.`);
+    throw new MailFileError(`is no Outlook message${fields.error ? `: ${fields.error}` : ""}`);
   const headers = headersOf(fields.headers ?? "");
   const people = (type: "to" | "cc"): Person[] =>
     (fields.recipients ?? [])
@@ -40,23 +38,22 @@ export function parseMsg(bytes: Uint8Array, where: string): ParsedMail {
     cc: people("cc"),
     sentAt: isoDate(fields.clientSubmitTime ?? fields.messageDeliveryTime ?? headers["date"]),
     subject: fields.subject,
-    body: bodyOf(fields),
+    body: bodyOf(fields, decode),
     headers,
   };
   return { message, references: referencesOf(headers) };
 }
 
 /** ANSI files carry their code page inside: a second pass uses it. */
-function readFields(bytes: Uint8Array, where: string): FieldsData {
+function readFields(bytes: Uint8Array): FieldsData {
   try {
     const first = open(bytes).getFileData();
     const page = first.messageCodepage ?? first.internetCodepage;
     if (page === undefined || page === 65001 || page === 1200 || page === 20127) return first;
     return open(bytes, `cp${page}`).getFileData();
   } catch (error) {
-    throw new InputError(
-      `${where} cannot be read as an Outlook message: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new MailFileError(`cannot be read as an Outlook message: ${why}`);
   }
 }
 
@@ -68,10 +65,9 @@ function open(bytes: Uint8Array, ansiEncoding?: string): InstanceType<typeof Msg
   return reader;
 }
 
-function bodyOf(fields: FieldsData): Body {
+function bodyOf(fields: FieldsData, decode: Decode): Body {
   if (fields.bodyHtml) return { type: "html", content: fields.bodyHtml };
-  if (fields.html?.length)
-    return { type: "html", content: new TextDecoder(labelOf(fields.internetCodepage)).decode(fields.html) };
+  if (fields.html?.length) return { type: "html", content: decode(fields.html, labelOf(fields.internetCodepage)) };
   return { type: "text", content: fields.body ?? "" };
 }
 

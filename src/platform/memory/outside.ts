@@ -8,8 +8,10 @@ import type {
   SignInPort,
   SignInState,
   TracesPort,
+  MailFilePort,
 } from "../../ports/outside";
 import { ok, refused, type Outcome } from "../../ports/outcome";
+import type { Message } from "../../mail/message";
 import { nowOf, type World } from "./world";
 
 /** The clock of a world: waiting moves its time on. */
@@ -99,6 +101,19 @@ export function memoryJournal({ journal }: World): JournalPort {
   };
 }
 
+/** Files whose bytes are the JSON of a message. */
+export function memoryMailFiles(): MailFilePort {
+  return {
+    read: async ({ bytes }) => {
+      try {
+        return ok(JSON.parse(String.fromCharCode(...bytes)) as Message);
+      } catch {
+        return refused("unreadable");
+      }
+    },
+  };
+}
+
 /** What we leave in a world. */
 export function memoryTraces(world: World): TracesPort {
   const isNamed = (name: string) => (other: string) => other.toLowerCase() === name.toLowerCase();
@@ -107,6 +122,7 @@ export function memoryTraces(world: World): TracesPort {
       if (!world.scopes.has("rules")) return refused(world.refusal ?? "no-consent");
       const ours = world.rules.filter((name) => name.startsWith("Pitchwall"));
       world.rules.splice(0, world.rules.length, ...world.rules.filter((name) => !ours.includes(name)));
+      world.mailRules.clear();
       return ok(ours.length);
     },
     removeLabels: async (category) => {

@@ -1,3 +1,4 @@
+import type { MailRulesPort } from "../../ports/mail-rules";
 import type { HistoryPort, MailboxPort, SelectionPort, ShownMessagePort } from "../../ports/mailbox";
 import type {
   CaseStorePort,
@@ -7,13 +8,16 @@ import type {
   SettingsPort,
   SignInPort,
   TracesPort,
+  MailFilePort,
 } from "../../ports/outside";
 import { Crash, faulty, type Fault } from "./faults";
+import { memoryMailRules } from "./mail-rules";
 import { memoryMailbox, memoryShown } from "./mailbox";
 import {
   memoryCases,
   memoryClock,
   memoryJournal,
+  memoryMailFiles,
   memoryNotifications,
   memorySettings,
   memorySignIn,
@@ -34,7 +38,9 @@ export interface MemoryPorts {
   readonly journal: JournalPort;
   readonly notifications: NotificationPort;
   readonly clock: ClockPort;
+  readonly rules: MailRulesPort;
   readonly traces: TracesPort;
+  readonly mailFiles: MailFilePort;
 }
 
 /**
@@ -56,6 +62,8 @@ export function memoryPorts(world: World, decide: (call: string) => Fault | null
     journal: faulty(memoryJournal(world), "journal", decide),
     notifications: memoryNotifications(world),
     clock: memoryClock(world),
+    rules: faulty(memoryMailRules(world), "rules", decide),
     traces: memoryTraces(world),
+    mailFiles: memoryMailFiles(),
   };
 }

@@ -1,3 +1,4 @@
+import type { MailRule } from "../../actions/mail-rule";
 import type { JournalEntry } from "../../actions/journal";
 import type { Case } from "../../mail/case";
 import type { Message } from "../../mail/message";
@@ -28,6 +29,8 @@ export interface World {
   readonly masterCategories: Category[];
   /** Names of mail rules, ours and others. */
   readonly rules: string[];
+  /** Our own rules by folder. */
+  readonly mailRules: Map<string, MailRule>;
   readonly journal: JournalEntry[];
   readonly cases: Map<string, Case>;
   settings: Partial<UserSettings>;
@@ -63,6 +66,7 @@ export function createWorld(at: string, reader: ReaderProfile): World {
     folders: new Map(Object.entries(wellKnown)),
     masterCategories: [],
     rules: [],
+    mailRules: new Map(),
     journal: [],
     cases: new Map(),
     settings: {},

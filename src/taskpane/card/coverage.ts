@@ -13,6 +13,8 @@ export function coverageLine(judged: Judged, texts: CardTexts): string {
       return count > 1 ? texts.coverage.quoted(count - 1) : texts.coverage.message;
     case "selected":
       return texts.coverage.selected(count);
+    case "added":
+      return texts.coverage.added(count);
     case "conversation":
       return texts.coverage.conversation(count);
     case "seller":

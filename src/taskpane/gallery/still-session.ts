@@ -1,7 +1,9 @@
 import type { AppState, Session } from "../../app/state";
+import { emptyBook, idleLook, stillBook, stillLook } from "./still-book";
+import type { Opened } from "./still-book";
 
 /** A session that stands still at one state, but for what a gallery has to react to: writing, closing, hiding. */
-export function stillSession(at: AppState): Session {
+export function stillSession(at: AppState, { book = emptyBook, look = idleLook }: Opened = {}): Session {
   let state = at;
   const listeners = new Set<(state: AppState) => void>();
   const set = (change: Partial<AppState>): void => {
@@ -31,9 +33,11 @@ export function stillSession(at: AppState): Session {
     openMessage: nothing,
     dismissBanner: () => set({ banner: null }),
     refusals: async () => ({ refusals: [] }),
-    sellers: () => Promise.reject(new Error("a still session has no book of sellers")),
+    addMail: async () => [],
+    sellers: async () => stillBook(book),
+    mailRule: () => Promise.reject(new Error("a still session has no mail rule")),
     bulk: () => Promise.reject(new Error("a still session has nothing to work on")),
-    lookBack: () => Promise.reject(new Error("a still session does not look back")),
+    lookBack: async () => stillLook(look),
     stop: () => undefined,
   };
 }

@@ -89,6 +89,7 @@ export const cardDe: CardTexts = {
         ? "Beurteilt nach dieser Nachricht und einer früheren, die sie zitiert."
         : `Beurteilt nach dieser Nachricht und ${n} früheren, die sie zitiert.`,
     selected: (n) => `Beurteilt nach den ${n} ausgewählten Nachrichten.`,
+    added: (n) => `Beurteilt nach ${n} Nachrichten, auch den hinzugefügten.`,
     conversation: (n) =>
       n === 1
         ? "Beurteilt nach der ganzen Unterhaltung, einer Nachricht."

@@ -89,6 +89,7 @@ export const cardEn: CardTexts = {
         ? "Judged from this message and one quoted earlier one."
         : `Judged from this message and ${n} quoted earlier ones.`,
     selected: (n) => `Judged from the ${n} selected messages.`,
+    added: (n) => `Judged from ${n} messages, those you added among them.`,
     conversation: (n) =>
       n === 1
         ? "Judged from the whole conversation, one message."

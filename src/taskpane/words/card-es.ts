@@ -89,6 +89,7 @@ export const cardEs: CardTexts = {
         ? "Valorado por este mensaje y uno anterior que cita."
         : `Valorado por este mensaje y ${n} anteriores que cita.`,
     selected: (n) => `Valorado por los ${n} mensajes seleccionados.`,
+    added: (n) => `Valorado con ${n} mensajes, también los añadidos.`,
     conversation: (n) =>
       n === 1 ? "Valorado por toda la conversación, un mensaje." : `Valorado por toda la conversación, ${n} mensajes.`,
     seller: (n) => `Valorado por todo el correo con este vendedor, ${n} mensajes.`,

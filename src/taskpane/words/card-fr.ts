@@ -101,6 +101,7 @@ export const cardFr: CardTexts = {
         ? "Évalué d’après ce message et un message antérieur cité."
         : `Évalué d’après ce message et ${n} messages antérieurs cités.`,
     selected: (n) => `Évalué d’après les ${n} messages sélectionnés.`,
+    added: (n) => `Évalué sur ${n} messages, y compris ceux que vous avez ajoutés.`,
     conversation: (n) =>
       n === 1
         ? "Évalué d’après toute la conversation, un message."

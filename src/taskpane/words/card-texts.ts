@@ -75,6 +75,8 @@ export interface CardTexts {
     readonly message: string;
     readonly quoted: (earlier: number) => string;
     readonly selected: (count: number) => string;
+    /** With mail from files that the reader added. */
+    readonly added: (count: number) => string;
     readonly conversation: (count: number) => string;
     readonly seller: (count: number) => string;
     readonly reading: string;

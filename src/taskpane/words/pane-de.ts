@@ -147,6 +147,7 @@ export const paneDe: PaneTexts = {
       decline: "Absage schreiben",
       confirm: "Absage senden",
       category: "Kategorie setzen",
+      rule: "Künftige Post per Regel ablegen",
       move: "Ins Archiv verschieben",
       remember: "Absage merken",
     },
@@ -216,6 +217,14 @@ export const paneDe: PaneTexts = {
     nothingToShare: "Sie haben noch niemandem abgesagt.",
   },
   book: { sellers: "Verkäufer", lookBack: "Rückblick", loading: "Wird geholt …", failed: "Das ließ sich nicht holen." },
+  adding: {
+    button: "Frühere Mail hinzufügen",
+    hint: "Wählen Sie .eml- oder .msg-Dateien, oder ziehen Sie sie hierher. Sie werden nur hier gelesen und nirgends aufbewahrt.",
+    added: (count) => (count === 1 ? "Eine Nachricht kam hinzu." : `${count} Nachrichten kamen hinzu.`),
+    known: "Diese Nachricht gehört schon dazu.",
+    foreign: "Diese Mail ist nicht zwischen Ihnen und diesem Anbieter; sie blieb draußen.",
+    noMail: "Diese Datei enthält keine Mail.",
+  },
   firstRun: {
     heading: "Willkommen",
     screens: [

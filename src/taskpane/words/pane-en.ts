@@ -146,6 +146,7 @@ export const paneEn: PaneTexts = {
       decline: "Write the decline",
       confirm: "Send it",
       category: "Set the category",
+      rule: "File later mail by a rule",
       move: "Move to the archive",
       remember: "Remember the refusal",
     },
@@ -214,6 +215,14 @@ export const paneEn: PaneTexts = {
     nothingToShare: "You have declined nobody yet.",
   },
   book: { sellers: "Sellers", lookBack: "Look back", loading: "Fetching…", failed: "This could not be fetched." },
+  adding: {
+    button: "Add earlier mail",
+    hint: "Choose .eml or .msg files, or drop them here. They are read on this machine and kept nowhere.",
+    added: (count) => (count === 1 ? "One message was added." : `${count} messages were added.`),
+    known: "That message is part of this already.",
+    foreign: "That mail is not between you and this seller, so it was left out.",
+    noMail: "That file holds no mail.",
+  },
   firstRun: {
     heading: "Welcome",
     screens: [

@@ -146,6 +146,7 @@ export const paneEs: PaneTexts = {
       decline: "Escribir la negativa",
       confirm: "Enviarla",
       category: "Poner la categoría",
+      rule: "Archivar lo siguiente con una regla",
       move: "Mover al archivo",
       remember: "Recordar la negativa",
     },
@@ -215,6 +216,14 @@ export const paneEs: PaneTexts = {
     nothingToShare: "Todavía no ha rechazado a nadie.",
   },
   book: { sellers: "Vendedores", lookBack: "Mirada atrás", loading: "Cargando…", failed: "No se pudo cargar." },
+  adding: {
+    button: "Añadir correo anterior",
+    hint: "Elija archivos .eml o .msg, o suéltelos aquí. Se leen en este equipo y no se guardan en ningún sitio.",
+    added: (count) => (count === 1 ? "Se añadió un mensaje." : `Se añadieron ${count} mensajes.`),
+    known: "Ese mensaje ya forma parte de esto.",
+    foreign: "Ese correo no es entre usted y este vendedor; se dejó fuera.",
+    noMail: "Ese archivo no contiene ningún correo.",
+  },
   firstRun: {
     heading: "Le damos la bienvenida",
     screens: [

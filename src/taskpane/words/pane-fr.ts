@@ -147,6 +147,7 @@ export const paneFr: PaneTexts = {
       decline: "Rédiger le refus",
       confirm: "L’envoyer",
       category: "Poser la catégorie",
+      rule: "Classer la suite par une règle",
       move: "Déplacer vers l’archive",
       remember: "Retenir le refus",
     },
@@ -220,6 +221,14 @@ export const paneFr: PaneTexts = {
     lookBack: "Regard en arrière",
     loading: "Chargement…",
     failed: "Cela n’a pas pu être chargé.",
+  },
+  adding: {
+    button: "Ajouter un message antérieur",
+    hint: "Choisissez des fichiers .eml ou .msg, ou déposez-les ici. Ils sont lus sur cet appareil et ne sont conservés nulle part.",
+    added: (count) => (count === 1 ? "Un message a été ajouté." : `${count} messages ont été ajoutés.`),
+    known: "Ce message en fait déjà partie.",
+    foreign: "Ce message n’est pas entre vous et ce vendeur ; il a été laissé de côté.",
+    noMail: "Ce fichier ne contient pas de message.",
   },
   firstRun: {
     heading: "Bienvenue",

@@ -145,6 +145,14 @@ export interface PaneTexts {
     readonly loading: string;
     readonly failed: string;
   };
+  readonly adding: {
+    readonly button: string;
+    readonly hint: string;
+    readonly added: (count: number) => string;
+    readonly known: string;
+    readonly foreign: string;
+    readonly noMail: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly screens: readonly [FirstRunScreen, FirstRunScreen, FirstRunScreen];

@@ -1,5 +1,5 @@
 import { InputError } from "../../../src/cli/command";
-import { parseEml } from "../../../src/cli/inputs/eml";
+import { parseEml } from "../../../src/cli/inputs/mail-file";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text.replace(/\r?\n/g, "\r\n"));
 

@@ -1,4 +1,4 @@
-import type { ParsedMail } from "../../../src/cli/inputs/eml";
+import type { ParsedMail } from "../../../src/mail/file/mail-file";
 import { joinMails } from "../../../src/cli/inputs/join";
 
 const reader = { me: ["sam@corp.example"], myDomains: ["corp.example"] };

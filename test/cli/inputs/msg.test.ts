@@ -1,5 +1,6 @@
 import { InputError } from "../../../src/cli/command";
-import { isMsg, parseMsg } from "../../../src/cli/inputs/msg";
+import { parseMsg } from "../../../src/cli/inputs/mail-file";
+import { isMsg } from "../../../src/mail/file/msg";
 import { makeMsg } from "./make-msg";
 
 const HEADERS =

@@ -1,4 +1,4 @@
-import { mendWindows1252 } from "../../../src/cli/inputs/windows-1252";
+import { mendWindows1252 } from "../../../src/mail/file/windows-1252";
 
 test("control characters become what the bytes mean in windows-1252", () => {
   expect(mendWindows1252("\u0080 \u0093a\u0094 \u0096 \u0085 \u0099")).toBe("€ “a” – … ™");
