@@ -20,6 +20,8 @@ export interface PlanInput {
   readonly category: { readonly name: string; readonly colour: string };
   readonly folder: "archive" | { readonly named: string };
   readonly access: Access;
+  /** Senders for the mail rule, which the reader has seen; left out where there shall be none. */
+  readonly rule?: { readonly senders: readonly string[]; readonly allowed: readonly string[] } | undefined;
 }
 
 /** What the account lets us do: true, or why not. */
@@ -47,7 +49,7 @@ export function planDecline(input: PlanInput): JournalEntry {
     beganAt: at,
     runner,
     aliveAt: at,
-    steps: [...declineSteps(input), categoryStep(input), rememberStep(input), moveStep(input)],
+    steps: [...declineSteps(input), categoryStep(input), ...ruleSteps(input), rememberStep(input), moveStep(input)],
   };
 }
 
@@ -82,6 +84,12 @@ function whyNotSent(wanted: SendingMode, access: Access): string {
 function categoryStep({ category, access }: PlanInput): JournalStep {
   const route: Route = access.write === true ? "mailbox" : "shown";
   return waiting({ kind: "category", route, ...category });
+}
+
+function ruleSteps({ rule, folder, category, access }: PlanInput): readonly JournalStep[] {
+  if (!rule || rule.senders.length === 0) return [];
+  const step: Step = { kind: "rule", folder, category: category.name, ...rule };
+  return [access.write === true ? waiting(step) : skipped(step, access.write)];
 }
 
 function moveStep({ folder, access }: PlanInput): JournalStep {

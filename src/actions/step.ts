@@ -1,5 +1,5 @@
 /** The steps of "Decline & archive", in the order in which they run. */
-export type StepKind = "decline" | "confirm" | "category" | "move" | "remember";
+export type StepKind = "decline" | "confirm" | "category" | "rule" | "remember" | "move";
 
 export type SendingMode = "draft" | "send" | "reply-form";
 
@@ -23,6 +23,15 @@ export type Step =
       readonly undoSeconds: number;
     }
   | { readonly kind: "category"; readonly route: Route; readonly name: string; readonly colour: string }
+  | {
+      readonly kind: "rule";
+      readonly folder: "archive" | { readonly named: string };
+      readonly category: string;
+      /** Senders as the rule holds them; see `MailRule`. */
+      readonly senders: readonly string[];
+      /** Never filed by the rule: addresses and domains. */
+      readonly allowed: readonly string[];
+    }
   | { readonly kind: "move"; readonly folder: "archive" | { readonly named: string } }
   | {
       readonly kind: "remember";
@@ -57,5 +66,6 @@ export type UndoData =
   | { readonly kind: "decline"; readonly token: string; readonly draftId: string | null }
   | { readonly kind: "confirm"; readonly token: string; readonly draftId: string; readonly sendAt: string | null }
   | { readonly kind: "category"; readonly name: string; readonly hadIt: boolean }
+  | { readonly kind: "rule"; readonly added: readonly string[] }
   | { readonly kind: "move"; readonly fromFolderId: string }
   | { readonly kind: "remember"; readonly sellerKey: string; readonly refusedAt: string };

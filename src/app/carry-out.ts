@@ -8,6 +8,7 @@ import { declining } from "./steps/decline";
 import { moving } from "./steps/move";
 import type { Performer, Reached, StepPorts } from "./steps/performer";
 import { remembering } from "./steps/remember";
+import { ruling } from "./steps/rule";
 
 /** Hears of every change of a run, for the screen. */
 export type RunListener = (entry: JournalEntry) => void;
@@ -143,6 +144,7 @@ const performers: { readonly [K in StepKind]: Performer<K> } = {
   category: categorising,
   move: moving,
   remember: remembering,
+  rule: ruling,
 };
 
 /** The performer of a step, which by construction takes steps of that very kind. */

@@ -1,16 +1,18 @@
 import type { JournalEntry } from "../actions/journal";
-import { planDecline, type Access } from "../actions/plan";
+import { planDecline, type Access, type PlanInput } from "../actions/plan";
 import type { SendingMode } from "../actions/step";
 import type { SessionContext } from "./context";
 import type { Judged } from "./judging";
+import { chosenRule } from "./mail-rule-choice";
 
 /** The run for a judged message, by what the reader and the organisation have set; nothing is begun by it. */
 export function planFor(
-  { options, store }: SessionContext,
+  context: SessionContext,
   { ref, verdict }: Pick<Judged, "ref" | "verdict">,
   decline: { readonly html: string; readonly mode: SendingMode } | null,
   access: Access,
 ): JournalEntry {
+  const { options, store } = context;
   const { ports, preset } = options;
   const { key, name, people } = verdict.seller;
   return planDecline({
@@ -24,5 +26,11 @@ export function planFor(
     category: preset.category,
     folder: preset.folder,
     access,
+    rule: ruleFor(context, ref.itemId),
   });
+}
+
+function ruleFor(context: SessionContext, itemId: string): PlanInput["rule"] {
+  const choice = chosenRule(context, itemId);
+  return choice ? { senders: choice.senders, allowed: choice.allowed } : undefined;
 }

@@ -29,6 +29,7 @@ export const moving: Performer<"move"> = {
   },
 };
 
-function target({ folder }: StepOf<"move">): FolderRef {
+/** The folder that a step files into. */
+export function target({ folder }: StepOf<"move"> | StepOf<"rule">): FolderRef {
   return folder === "archive" ? { kind: "well-known", name: "archive" } : { kind: "named", name: folder.named };
 }

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../../actions/journal";
 import type { Step, StepKind, StepState, UndoData } from "../../actions/step";
 import type { MailboxPort, ShownMessagePort } from "../../ports/mailbox";
+import type { MailRulesPort } from "../../ports/mail-rules";
 import type { CaseStorePort, ClockPort, JournalPort } from "../../ports/outside";
 import type { Outcome } from "../../ports/outcome";
 
@@ -8,6 +9,7 @@ import type { Outcome } from "../../ports/outcome";
 export interface StepPorts {
   readonly mailbox: MailboxPort;
   readonly shown: ShownMessagePort;
+  readonly rules: MailRulesPort;
   readonly cases: CaseStorePort;
   readonly journal: JournalPort;
   readonly clock: ClockPort;

@@ -17,7 +17,7 @@ export async function refusalOf(response: Response): Promise<Refused> {
   if (status === 503) return refused("busy", retryAfter(response));
   if (status === 504) return refused("gateway");
   if (status >= 500) return refused("server");
-  return (await codeOf(response)).includes("Size") ? refused("too-large") : refused("unsupported");
+  return /Size|Quota/.test(await codeOf(response)) ? refused("too-large") : refused("unsupported");
 }
 
 /** Seconds to wait, of either form of the header; undefined when there is none. */

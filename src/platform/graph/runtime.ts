@@ -1,8 +1,10 @@
 import { createNestablePublicClientApplication } from "@azure/msal-browser";
+import type { MailRulesPort } from "../../ports/mail-rules";
 import type { Category, HistoryPort, MailboxPort } from "../../ports/mailbox";
 import type { ClockPort } from "../../ports/outside";
 import { createGraphCalls } from "./calls";
 import { graphHistory } from "./history";
+import { graphMailRules } from "./mail-rules";
 import { graphMailbox } from "./mailbox";
 import { createSignIn, type SignIn } from "./sign-in";
 import { graphTraces, type GraphTraces } from "./traces";
@@ -21,6 +23,7 @@ export interface GraphRuntime {
   readonly signIn: SignIn;
   readonly history: HistoryPort;
   readonly mailbox: MailboxPort;
+  readonly rules: MailRulesPort;
   readonly traces: GraphTraces;
 }
 
@@ -40,6 +43,7 @@ export function startGraph(options: RuntimeOptions): GraphRuntime {
     signIn,
     history: graphHistory(calls),
     mailbox: graphMailbox({ calls, clock, ensureCategory }),
+    rules: graphMailRules(calls),
     traces: graphTraces(calls, clock),
   };
 }

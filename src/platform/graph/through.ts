@@ -1,3 +1,4 @@
+import type { MailRulesPort } from "../../ports/mail-rules";
 import type { HistoryPort, MailboxPort } from "../../ports/mailbox";
 import type { Outcome } from "../../ports/outcome";
 import type { GraphTraces } from "./traces";
@@ -11,6 +12,7 @@ export type Via<R> = <A extends readonly unknown[], T>(
 export interface Through {
   readonly history: HistoryPort;
   readonly mailbox: MailboxPort;
+  readonly rules: MailRulesPort;
   readonly traces: GraphTraces;
 }
 
@@ -31,6 +33,10 @@ export function portsThrough<R extends Through>(via: Via<R>): Through {
       setCategory: via(({ mailbox }) => mailbox.setCategory),
       whereIs: via(({ mailbox }) => mailbox.whereIs),
       move: via(({ mailbox }) => mailbox.move),
+    },
+    rules: {
+      find: via(({ rules }) => rules.find),
+      save: via(({ rules }) => rules.save),
     },
     traces: {
       removeRules: via(({ traces }) => traces.removeRules),
