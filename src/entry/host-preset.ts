@@ -23,18 +23,18 @@ export async function pinPreset(path: string, publicKey: string | undefined): Pr
     const key = await newKey(join(folder, "key.json"));
     const read = readPresetText(text);
     if (!read.ok) throw new Error(`${path}: ${read.problems.map(({ message }) => message).join("; ")}`);
-    return { jws: await signPreset(read.preset, key), manifestPath: await manifestWith(folder, key.publicText) };
+    return { jws: await signPreset(read.preset, key), manifestPath: await manifestWith(folder, [key.publicText]) };
   }
   if (publicKey === undefined) throw new Error(`${path} is signed already: name its public key with --preset-key.`);
-  return { jws: text, manifestPath: await manifestWith(folder, await readPublicKey(publicKey)) };
+  return { jws: text, manifestPath: await manifestWith(folder, [await readPublicKey(publicKey)]) };
 }
 
 /** The committed manifest with the preset pinned, as an administrator's command writes it; addresses relative to the page. */
-export async function manifestWith(folder: string, publicKey: string): Promise<string> {
+export async function manifestWith(folder: string, keys: readonly string[]): Promise<string> {
   const manifest = tenantManifest(await readFile("manifest.xml", "utf8"), {
     origin: "https://localhost:3000",
     permission: "ReadWriteMailbox",
-    preset: { address: "preset.jws", keys: [publicKey] },
+    preset: { address: "preset.jws", keys },
   });
   const path = join(folder, "manifest.xml");
   await writeFile(path, manifest);

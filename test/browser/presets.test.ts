@@ -1,69 +1,41 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { newKey, type SigningKey } from "../../src/cli/preset/keys";
 import { signPreset } from "../../src/cli/preset/signed";
-import { manifestWith } from "../../src/entry/host-preset";
-import type { PresetDocument } from "../../src/presets/document";
-import { closeBrowser, openOutlook, type LocalOutlook } from "./support/local-outlook";
+import { closeBrowser, type LocalOutlook } from "./support/local-outlook";
+import {
+  foundOrganisation,
+  openPane,
+  openSettings,
+  preset,
+  reason,
+  reopen,
+  within,
+  type Organisation,
+} from "./support/organisation";
 
 jest.setTimeout(60_000);
 
-const reason = "Legal reads every decline before it leaves.";
-let folder = "";
-let key: SigningKey;
-let foreign: SigningKey;
-let manifestPath = "";
+let northlight: Organisation;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "pitchwall-test-"));
-  key = await newKey(join(folder, "key.json"));
-  foreign = await newKey(join(folder, "foreign.json"));
-  manifestPath = await manifestWith(folder, key.publicText);
+  northlight = await foundOrganisation();
 });
 
 afterAll(async () => {
   await closeBrowser();
-  await rm(folder, { recursive: true, force: true });
+  await northlight.remove();
 });
 
-function preset(change: Partial<PresetDocument> = {}): PresetDocument {
-  return {
-    format: 1,
-    version: 5,
-    organisation: { name: "Northlight", domains: ["northlight-networks.example"] },
-    settings: { sending: "draft" },
-    locks: { sending: reason },
-    ...change,
-  };
-}
-
-async function within(jws: () => string | null, work: (outlook: LocalOutlook) => Promise<void>): Promise<void> {
-  const outlook = await openOutlook({ preset: { jws, manifestPath } });
-  try {
-    await work(outlook);
-    expect(outlook.problems).toEqual([]);
-  } finally {
-    await outlook.close();
-  }
-}
-
-async function openPane(outlook: LocalOutlook): Promise<void> {
-  await outlook.select("Five hours in August", "Dominic Farrow");
-  await outlook.press("pitchwall.pane");
-  await outlook.pane.getByText(/Judged from all mail with this seller|is not judged/).waitFor({ timeout: 15_000 });
-}
-
-async function isLocked({ pane }: LocalOutlook): Promise<void> {
-  await pane.locator("summary", { hasText: "Settings" }).click();
+async function isLocked(outlook: LocalOutlook): Promise<void> {
+  const { pane } = outlook;
+  await openSettings(outlook);
   await pane.getByText(reason).waitFor({ timeout: 5_000 });
   expect(await pane.getByText("Set by Northlight.").count()).toBe(1);
   for (const radio of await pane.getByRole("radio").all()) expect(await radio.isDisabled()).toBe(true);
 }
 
 test("a locked setting is shown locked, with its reason", async () => {
-  const jws = await signPreset(preset(), key);
+  const jws = await signPreset(preset(), northlight.key);
   await within(
+    northlight,
     () => jws,
     async (outlook) => {
       await openPane(outlook);
@@ -74,8 +46,9 @@ test("a locked setting is shown locked, with its reason", async () => {
 });
 
 test("a supplier is never judged, and the reader cannot be asked to decline them", async () => {
-  const jws = await signPreset(preset({ settings: { allow: { suppliers: ["haldenwave.example"] } } }), key);
+  const jws = await signPreset(preset({ settings: { allow: { suppliers: ["haldenwave.example"] } } }), northlight.key);
   await within(
+    northlight,
     () => jws,
     async (outlook) => {
       await openPane(outlook);
@@ -87,8 +60,9 @@ test("a supplier is never judged, and the reader cannot be asked to decline them
 });
 
 test("an organisation that only observes is offered nothing that writes or moves", async () => {
-  const jws = await signPreset(preset({ settings: { observe: true }, locks: {} }), key);
+  const jws = await signPreset(preset({ settings: { observe: true }, locks: {} }), northlight.key);
   await within(
+    northlight,
     () => jws,
     async (outlook) => {
       await openPane(outlook);
@@ -99,27 +73,63 @@ test("an organisation that only observes is offered nothing that writes or moves
 });
 
 const refusals: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
-  ["with a tampered byte", async () => tampered(await signPreset(preset({ version: 6 }), key)), /changed after/],
-  ["of an older version", () => signPreset(preset({ version: 4, locks: {} }), key), /are older than/],
-  ["that has run out", () => signPreset(preset({ version: 6, validUntil: "2026-01-31", locks: {} }), key), /run out/],
-  ["signed by somebody else", () => signPreset(preset({ version: 6, locks: {} }), foreign), /unknown key/],
+  [
+    "with a tampered byte",
+    async () => tampered(await signPreset(preset({ version: 6 }), northlight.key)),
+    /changed after/,
+  ],
+  ["of an older version", () => signPreset(preset({ version: 4, locks: {} }), northlight.key), /are older than/],
+  [
+    "that has run out",
+    () => signPreset(preset({ version: 6, validUntil: "2026-01-31", locks: {} }), northlight.key),
+    /run out/,
+  ],
+  ["signed by somebody else", () => signPreset(preset({ version: 6, locks: {} }), northlight.foreign), /unknown key/],
 ];
 
 test.each(refusals)("a preset %s is refused, and the last good one stays in force", async (_, make, banner) => {
-  const good = await signPreset(preset(), key);
+  const good = await signPreset(preset(), northlight.key);
   const bad = await make();
   let served = good;
   await within(
+    northlight,
     () => served,
     async (outlook) => {
       await openPane(outlook);
       served = bad;
-      await outlook.page.reload();
-      await outlook.page.locator("[data-uid]").first().waitFor();
-      await openPane(outlook);
+      await reopen(outlook);
       await outlook.pane.getByText(banner).waitFor({ timeout: 5_000 });
       await outlook.pane.getByText(/Version 5 stays in force/).waitFor({ timeout: 5_000 });
       await isLocked(outlook);
+    },
+  );
+});
+
+test("keys change hands: both are valid at once, a third is not, and each version takes over from the last", async () => {
+  const versions = [
+    { jws: await signPreset(preset({ version: 5 }), northlight.key), version: 5 },
+    { jws: await signPreset(preset({ version: 6 }), northlight.second), version: 6 },
+    { jws: await signPreset(preset({ version: 7 }), northlight.key), version: 7 },
+    { jws: await signPreset(preset({ version: 8 }), northlight.second), version: 8 },
+  ];
+  const foreign = await signPreset(preset({ version: 9 }), northlight.foreign);
+  let served = versions[0]?.jws ?? "";
+  await within(
+    northlight,
+    () => served,
+    async (outlook) => {
+      await openPane(outlook);
+      for (const { jws, version } of versions) {
+        served = jws;
+        await reopen(outlook);
+        await openSettings(outlook);
+        await outlook.pane.getByText(`Version ${version} of its preset`).waitFor({ timeout: 5_000 });
+        expect(await outlook.pane.getByText(/stays in force/).count()).toBe(0);
+      }
+      served = foreign;
+      await reopen(outlook);
+      await outlook.pane.getByText(/unknown key/).waitFor({ timeout: 5_000 });
+      await outlook.pane.getByText(/Version 8 stays in force/).waitFor({ timeout: 5_000 });
     },
   );
 });

@@ -31,6 +31,8 @@ export interface LocalOptions {
   readonly settings?: HostSettings;
   readonly mailbox?: MailboxSeed;
   readonly width?: 320 | 450;
+  /** Whose mailbox it is; Mara's when left out. */
+  readonly me?: { readonly name: string; readonly address: string };
   /** A signed preset that the add-in's server answers with, and the manifest that pins it. */
   readonly preset?: { readonly jws: () => string | null; readonly manifestPath: string };
 }
@@ -75,7 +77,7 @@ export async function openOutlook(options: LocalOptions = {}): Promise<LocalOutl
     addinPort: 0,
     cert: await certificate(),
     mailbox: options.mailbox ?? (await sampleMailbox()),
-    me: mara,
+    me: options.me ?? mara,
     root,
     settings: { clock: new Date("2026-11-21T09:00:00Z"), consent: "granted", ...options.settings },
   });
