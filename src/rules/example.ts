@@ -7,7 +7,7 @@ import type { Conversation, History, Message } from "../mail/message";
 /**
  * An example of a rule is plain text: one mail of a stranger, or a little play. A play's lines are "them: …" (the stranger),
  * "me: …", "partner: …" (another sender of the stranger's firm), "sibling: …" (from a look-alike domain), "colleague: …" (one of
- * the reader's side), "history: 3 from them, 2 from us", and "subject: …" and "header list-post: …", which belong to the mail above.
+ * the reader's side), "history: 3 from them, 2 from us", and "subject: …", "to: …" and "header list-post: …", which belong to the mail above.
  * The words that the rule quotes are marked «so».
  */
 export interface Example {
@@ -48,7 +48,7 @@ export function readExample(text: string): Example {
     const rest = line.slice(word.length + 1).trim();
     if (word === "history") {
       history = historyOf(rest);
-    } else if (word === "subject" || word.startsWith("header ")) {
+    } else if (word === "subject" || word === "to" || word.startsWith("header ")) {
       const last = messages.pop();
       if (last) messages.push(withLine(last, word, rest));
     } else {
@@ -93,6 +93,7 @@ function mailFrom(speaker: string, id: string, place: number, content: string): 
 
 function withLine(message: Message, word: string, value: string): Message {
   if (word === "subject") return { ...message, subject: value };
+  if (word === "to") return { ...message, to: [{ address: value }] };
   return { ...message, headers: { ...message.headers, [word.slice("header ".length)]: value } };
 }
 

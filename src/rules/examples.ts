@@ -49,6 +49,7 @@ import { examples as quotesOthers } from "./discussion/quotes-others";
 import { examples as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { examples as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { examples as toAList } from "./discussion/to-a-list";
+import { examples as smallTalkFirst } from "./familiarity/small-talk-first";
 import { examples as againYourInterest } from "./follow-up/again-your-interest";
 import { examples as comesBack } from "./follow-up/comes-back";
 import { examples as letsYouOff } from "./follow-up/lets-you-off";
@@ -137,6 +138,11 @@ import { examples as othersUseIt } from "./proof/others-use-it";
 import { examples as ourCustomers } from "./proof/our-customers";
 import { examples as proofInFigures } from "./proof/proof-in-figures";
 import { examples as proofOfBenefit } from "./proof/proof-of-benefit";
+import { examples as asksForALaterDate } from "./pushback/asks-for-a-later-date";
+import { examples as asksForTimeAfterNo } from "./pushback/asks-for-time-after-no";
+import { examples as goesRoundYou } from "./pushback/goes-round-you";
+import { examples as offersAfterNo } from "./pushback/offers-after-no";
+import { examples as reopensYourNo } from "./pushback/reopens-your-no";
 import { examples as severalSendersOfOneFirm } from "./pushback/several-senders-of-one-firm";
 import { examples as bothSidesWrite } from "./relationship/both-sides-write";
 import { examples as earlierDealings } from "./relationship/earlier-dealings";
@@ -163,6 +169,7 @@ import { examples as noSharedPast } from "./structure/no-shared-past";
 import { examples as severalFields } from "./structure/several-fields";
 import { examples as speaksToYou } from "./structure/speaks-to-you";
 import { examples as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
+import { examples as mergeLeftovers } from "./tooling/merge-leftovers";
 import { examples as onOptOutLine } from "./tooling/on-opt-out-line";
 import { examples as onPsLine } from "./tooling/on-ps-line";
 import { examples as givesUp } from "./withdrawal/gives-up";
@@ -224,6 +231,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "reads-like-other-mail": readsLikeOtherMail,
   "sentences-like-other-mail": sentencesLikeOtherMail,
   "to-a-list": toAList,
+  "small-talk-first": smallTalkFirst,
   "again-your-interest": againYourInterest,
   "comes-back": comesBack,
   "lets-you-off": letsYouOff,
@@ -312,6 +320,11 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "our-customers": ourCustomers,
   "proof-in-figures": proofInFigures,
   "proof-of-benefit": proofOfBenefit,
+  "asks-for-a-later-date": asksForALaterDate,
+  "asks-for-time-after-no": asksForTimeAfterNo,
+  "goes-round-you": goesRoundYou,
+  "offers-after-no": offersAfterNo,
+  "reopens-your-no": reopensYourNo,
   "several-senders-of-one-firm": severalSendersOfOneFirm,
   "both-sides-write": bothSidesWrite,
   "earlier-dealings": earlierDealings,
@@ -338,6 +351,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "several-fields": severalFields,
   "speaks-to-you": speaksToYou,
   "carries-bulk-headers": carriesBulkHeaders,
+  "merge-leftovers": mergeLeftovers,
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,

@@ -48,6 +48,7 @@ import { rule as quotesOthers } from "./discussion/quotes-others";
 import { rule as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { rule as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { rule as toAList } from "./discussion/to-a-list";
+import { rule as smallTalkFirst } from "./familiarity/small-talk-first";
 import { rule as againYourInterest } from "./follow-up/again-your-interest";
 import { rule as comesBack } from "./follow-up/comes-back";
 import { rule as letsYouOff } from "./follow-up/lets-you-off";
@@ -136,6 +137,11 @@ import { rule as othersUseIt } from "./proof/others-use-it";
 import { rule as ourCustomers } from "./proof/our-customers";
 import { rule as proofInFigures } from "./proof/proof-in-figures";
 import { rule as proofOfBenefit } from "./proof/proof-of-benefit";
+import { rule as asksForALaterDate } from "./pushback/asks-for-a-later-date";
+import { rule as asksForTimeAfterNo } from "./pushback/asks-for-time-after-no";
+import { rule as goesRoundYou } from "./pushback/goes-round-you";
+import { rule as offersAfterNo } from "./pushback/offers-after-no";
+import { rule as reopensYourNo } from "./pushback/reopens-your-no";
 import { rule as severalSendersOfOneFirm } from "./pushback/several-senders-of-one-firm";
 import { rule as bothSidesWrite } from "./relationship/both-sides-write";
 import { rule as earlierDealings } from "./relationship/earlier-dealings";
@@ -162,6 +168,7 @@ import { rule as noSharedPast } from "./structure/no-shared-past";
 import { rule as severalFields } from "./structure/several-fields";
 import { rule as speaksToYou } from "./structure/speaks-to-you";
 import { rule as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
+import { rule as mergeLeftovers } from "./tooling/merge-leftovers";
 import { rule as onOptOutLine } from "./tooling/on-opt-out-line";
 import { rule as onPsLine } from "./tooling/on-ps-line";
 import { rule as givesUp } from "./withdrawal/gives-up";
@@ -222,6 +229,7 @@ export const rules: readonly Rule[] = [
   readsLikeOtherMail,
   sentencesLikeOtherMail,
   toAList,
+  smallTalkFirst,
   againYourInterest,
   comesBack,
   letsYouOff,
@@ -310,6 +318,11 @@ export const rules: readonly Rule[] = [
   ourCustomers,
   proofInFigures,
   proofOfBenefit,
+  asksForALaterDate,
+  asksForTimeAfterNo,
+  goesRoundYou,
+  offersAfterNo,
+  reopensYourNo,
   severalSendersOfOneFirm,
   bothSidesWrite,
   earlierDealings,
@@ -336,6 +349,7 @@ export const rules: readonly Rule[] = [
   severalFields,
   speaksToYou,
   carriesBulkHeaders,
+  mergeLeftovers,
   onOptOutLine,
   onPsLine,
   givesUp,

@@ -49,6 +49,7 @@ import { says as quotesOthers } from "./discussion/quotes-others";
 import { says as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { says as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
 import { says as toAList } from "./discussion/to-a-list";
+import { says as smallTalkFirst } from "./familiarity/small-talk-first";
 import { says as againYourInterest } from "./follow-up/again-your-interest";
 import { says as comesBack } from "./follow-up/comes-back";
 import { says as letsYouOff } from "./follow-up/lets-you-off";
@@ -137,6 +138,11 @@ import { says as othersUseIt } from "./proof/others-use-it";
 import { says as ourCustomers } from "./proof/our-customers";
 import { says as proofInFigures } from "./proof/proof-in-figures";
 import { says as proofOfBenefit } from "./proof/proof-of-benefit";
+import { says as asksForALaterDate } from "./pushback/asks-for-a-later-date";
+import { says as asksForTimeAfterNo } from "./pushback/asks-for-time-after-no";
+import { says as goesRoundYou } from "./pushback/goes-round-you";
+import { says as offersAfterNo } from "./pushback/offers-after-no";
+import { says as reopensYourNo } from "./pushback/reopens-your-no";
 import { says as severalSendersOfOneFirm } from "./pushback/several-senders-of-one-firm";
 import { says as bothSidesWrite } from "./relationship/both-sides-write";
 import { says as earlierDealings } from "./relationship/earlier-dealings";
@@ -163,6 +169,7 @@ import { says as noSharedPast } from "./structure/no-shared-past";
 import { says as severalFields } from "./structure/several-fields";
 import { says as speaksToYou } from "./structure/speaks-to-you";
 import { says as carriesBulkHeaders } from "./tooling/carries-bulk-headers";
+import { says as mergeLeftovers } from "./tooling/merge-leftovers";
 import { says as onOptOutLine } from "./tooling/on-opt-out-line";
 import { says as onPsLine } from "./tooling/on-ps-line";
 import { says as givesUp } from "./withdrawal/gives-up";
@@ -224,6 +231,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "reads-like-other-mail": readsLikeOtherMail,
   "sentences-like-other-mail": sentencesLikeOtherMail,
   "to-a-list": toAList,
+  "small-talk-first": smallTalkFirst,
   "again-your-interest": againYourInterest,
   "comes-back": comesBack,
   "lets-you-off": letsYouOff,
@@ -312,6 +320,11 @@ export const texts: Readonly<Record<string, Says>> = {
   "our-customers": ourCustomers,
   "proof-in-figures": proofInFigures,
   "proof-of-benefit": proofOfBenefit,
+  "asks-for-a-later-date": asksForALaterDate,
+  "asks-for-time-after-no": asksForTimeAfterNo,
+  "goes-round-you": goesRoundYou,
+  "offers-after-no": offersAfterNo,
+  "reopens-your-no": reopensYourNo,
   "several-senders-of-one-firm": severalSendersOfOneFirm,
   "both-sides-write": bothSidesWrite,
   "earlier-dealings": earlierDealings,
@@ -338,6 +351,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "several-fields": severalFields,
   "speaks-to-you": speaksToYou,
   "carries-bulk-headers": carriesBulkHeaders,
+  "merge-leftovers": mergeLeftovers,
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
