@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { JournalEntry } from "../../src/actions/journal";
+import { extendedRule } from "../../src/actions/mail-rule";
 import { planDecline } from "../../src/actions/plan";
-import { isUnfinished, retried } from "../../src/actions/run";
-import type { SendingMode } from "../../src/actions/step";
+import { isUnfinished, nextStep, nextUndo, retried } from "../../src/actions/run";
+import type { SendingMode, StepKind } from "../../src/actions/step";
 import { carryOut, takeBack } from "../../src/app/carry-out";
 import { Crash, type Fault } from "../../src/platform/memory/faults";
 import { memoryPorts, type MemoryPorts } from "../../src/platform/memory/ports";
@@ -20,8 +21,13 @@ export interface Event {
   readonly delays: readonly number[];
 }
 
-/** Counts "call fault" pairs that were met. */
+/** Counts what was met: "call fault", and "do|undo step fault" for the step under way at that moment. */
 export type Met = Map<string, number>;
+
+/** The run that a runtime is at. */
+interface Spot {
+  id: string | null;
+}
 
 export const events: fc.Arbitrary<readonly Event[]> = fc.array(
   fc.record({
@@ -29,6 +35,7 @@ export const events: fc.Arbitrary<readonly Event[]> = fc.array(
       "press",
       "press",
       "double-press",
+      "resume",
       "resume",
       "undo",
       "wait",
@@ -56,11 +63,15 @@ export const events: fc.Arbitrary<readonly Event[]> = fc.array(
 );
 
 const theirs = ["Invoices", "Read later"];
+const othersRule = "Newsletters";
+const ruleBefore = extendedRule(null, ["@known.example"], ["friend@known.example"]);
 
 /** A mailbox with three sales mails, a foreign one and two runtimes of one browser. */
 export function createModel(met: Met) {
   const world = createWorld("2026-03-03T09:00:00.000Z", { address: "me@corp.example", name: "Me", language: "en" });
-  world.scopes.add("read").add("write").add("send");
+  world.scopes.add("read").add("write").add("send").add("rules");
+  world.rules.push(othersRule, "Pitchwall: declined sellers");
+  world.mailRules.set("archive", ruleBefore);
   for (const number of [1, 2, 3]) {
     const mail = deliver(world, {
       id: `m${number}`,
@@ -79,8 +90,9 @@ export function createModel(met: Met) {
     await Promise.all(
       works.map(async (work, index) => {
         const runner = runtimes[(event.runtime + index) % 2] ?? "a";
+        const spot: Spot = { id: null };
         try {
-          await work(memoryPortsOf(event, index), runner);
+          await work(memoryPortsOf(event, index, spot), runner, spot);
         } catch (error) {
           if (!(error instanceof Crash)) throw error;
           runtimes[(event.runtime + index) % 2] = `pane-${++ids}`;
@@ -89,7 +101,7 @@ export function createModel(met: Met) {
     );
   };
 
-  const memoryPortsOf = (event: Event, index: number): MemoryPorts => {
+  const memoryPortsOf = (event: Event, index: number, spot: Spot): MemoryPorts => {
     let call = index * 3;
     const ports = memoryPorts(world, (name) => {
       const kind = event.faults[call % Math.max(1, event.faults.length)] ?? null;
@@ -97,13 +109,15 @@ export function createModel(met: Met) {
       call++;
       if (!kind) return null;
       const lost = kind === "lose" ? uncertainOf(why) : why;
-      met.set(`${name} ${kind}`, (met.get(`${name} ${kind}`) ?? 0) + 1);
+      for (const pair of [name, stepUnderWay(world, name, spot)]) {
+        met.set(`${pair} ${kind}`, (met.get(`${pair} ${kind}`) ?? 0) + 1);
+      }
       return kind === "refuse" ? { kind, why } : kind === "lose" ? { kind, why: lost } : { kind };
     });
     return slowed(ports, event.delays);
   };
 
-  type Work = (ports: MemoryPorts, runner: string) => Promise<void>;
+  type Work = (ports: MemoryPorts, runner: string, spot: Spot) => Promise<void>;
   const worksOf = (event: Event): readonly Work[] => {
     switch (event.kind) {
       case "press":
@@ -134,8 +148,9 @@ export function createModel(met: Met) {
 
   const press =
     (event: Event): Work =>
-    async (ports, runner) => {
+    async (ports, runner, spot) => {
       const mail = mailOf(event);
+      world.holds = (event.delays[0] ?? 0) % 2 === 0;
       world.selection = { kind: "one", ref: refOf(mail) };
       const entry = planDecline({
         id: `run-${++ids}`,
@@ -148,34 +163,48 @@ export function createModel(met: Met) {
         category: { name: "Pitchwall: declined", colour: "preset12" },
         folder: "archive",
         access: { write: true, send: true },
+        rule: event.seconds === 1 ? undefined : { senders: [`@seller${event.message}.example`], allowed: [] },
       });
       const begun = await ports.journal.begin(entry);
+      spot.id = entry.id;
       if (begun.ok) await carryOut(entry, ports, () => undefined);
     };
 
-  const claimedRun = async (event: Event, ports: MemoryPorts, runner: string): Promise<JournalEntry | null> => {
+  const claimedRun = async (
+    event: Event,
+    ports: MemoryPorts,
+    runner: string,
+    spot: Spot,
+  ): Promise<JournalEntry | null> => {
     const known = world.journal[event.message % Math.max(1, world.journal.length)];
     const claimed = known ? await ports.journal.claim(known.id, runner, ports.clock.now()) : null;
+    if (claimed?.ok) spot.id = claimed.value.id;
     return claimed?.ok ? claimed.value : null;
   };
 
   const resume =
     (event: Event): Work =>
-    async (ports, runner) => {
-      const entry = await claimedRun(event, ports, runner);
+    async (ports, runner, spot) => {
+      const entry = await claimedRun(event, ports, runner, spot);
       if (entry?.intent === "do") await carryOut(retried(entry), ports, () => undefined);
       else if (entry) await takeBack(entry, ports, () => undefined);
     };
 
   const undo =
     (event: Event): Work =>
-    async (ports, runner) => {
-      const entry = await claimedRun(event, ports, runner);
+    async (ports, runner, spot) => {
+      const entry = await claimedRun(event, ports, runner, spot);
       if (entry) await takeBack(entry, ports, () => undefined);
     };
 
   /** Everything works again and whoever held a run is long gone: all runs are carried to their end. */
   const recover = async (): Promise<void> => {
+    // Twice: a decline that is tried again where the mailbox holds no mail waits for its time once more.
+    await carryOnAll();
+    await carryOnAll();
+  };
+
+  const carryOnAll = async (): Promise<void> => {
     world.time += 600_000;
     const ports = memoryPorts(world);
     for (const { id } of [...world.journal]) {
@@ -195,6 +224,44 @@ export function createModel(met: Met) {
   };
 
   return { world, before, perform, recover, undoAll };
+}
+
+/** What of the mail rules has to be there whatever happens, and how they stand once all is taken back. */
+export function rulesKept(world: World): boolean {
+  const ours = world.mailRules.get("archive");
+  return world.rules.includes(othersRule) && ruleBefore.senders.every((sender) => ours?.senders.includes(sender));
+}
+
+export function rulesRestored(world: World): boolean {
+  return JSON.stringify([...world.mailRules]) === JSON.stringify([["archive", ruleBefore]]);
+}
+
+/** Which step a call belongs to: most calls are those of one step; the others by where the run stands. */
+function stepUnderWay(world: World, call: string, { id }: Spot): string {
+  const entry = world.journal.find((known) => known.id === id);
+  if (!entry) return "do begin";
+  const kind = callsOf[call] ?? kindAt(entry, nowOf(world));
+  return `${entry.intent} ${kind}`;
+}
+
+const callsOf: Readonly<Record<string, StepKind>> = {
+  "mailbox.createReply": "decline",
+  "mailbox.createReply:begun": "decline",
+  "shown.openReply": "decline",
+  "mailbox.send": "confirm",
+  "mailbox.categoriesOf": "category",
+  "mailbox.setCategory": "category",
+  "rules.find": "rule",
+  "rules.save": "rule",
+  "cases.find": "remember",
+  "cases.update": "remember",
+  "mailbox.whereIs": "move",
+  "mailbox.move": "move",
+};
+
+function kindAt(entry: JournalEntry, now: string): string {
+  const index = entry.intent === "do" ? nextStep(entry, now)?.index : nextUndo(entry, new Set(), now);
+  return entry.steps[index ?? -1]?.step.kind ?? "end";
 }
 
 /** The received mail as it lies there now. */
@@ -253,6 +320,7 @@ function slowed(ports: MemoryPorts, delays: readonly number[]): MemoryPorts {
     ...ports,
     mailbox: slow(ports.mailbox),
     shown: slow(ports.shown),
+    rules: slow(ports.rules),
     cases: slow(ports.cases),
     journal: slow(ports.journal),
   };
