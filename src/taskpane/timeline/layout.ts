@@ -1,4 +1,5 @@
 import type { Level } from "../../engine/verdict";
+import type { Expected } from "./expected";
 import type { Touch } from "./story";
 
 /** Lengths in CSS pixels. */
@@ -16,6 +17,8 @@ export const metrics = {
   /** Gaps longer than so many working days are drawn broken. */
   longestGap: 20,
   mostWalls: 3,
+  /** What has not happened is not drawn to scale. */
+  expectedGap: 16,
 } as const;
 
 /** A message in its place. */
@@ -58,13 +61,15 @@ export interface TimelineLayout {
   readonly gaps: readonly Gap[];
   readonly bands: readonly Band[];
   readonly walls: readonly Wall[];
+  /** Where the next message would stand. */
+  readonly expected: (Expected & { readonly y1: number; readonly y: number }) | null;
 }
 
 /**
  * Lays a story out for a width in pixels. Rows are of one height; the line between two rows is to scale in working days,
  * so equal gaps look equal. Linear in the number of messages.
  */
-export function layoutOf(story: readonly Touch[], width: number): TimelineLayout {
+export function layoutOf(story: readonly Touch[], width: number, next: Expected | null = null): TimelineLayout {
   const readerX = width - metrics.readerInset;
   const pixelsPerDay = story.length > 40 ? 2 : 5;
   const rows: Row[] = [];
@@ -91,7 +96,8 @@ export function layoutOf(story: readonly Touch[], width: number): TimelineLayout
     }
     top += metrics.row;
   }
-  const height = top + metrics.margin;
+  const expected = next === null ? null : { ...next, y1: top, y: top + metrics.expectedGap + metrics.row * 0.62 };
+  const height = top + (expected === null ? 0 : metrics.expectedGap + metrics.row) + metrics.margin;
   const last = bands.at(-1);
   if (last !== undefined) bands[bands.length - 1] = { ...last, y2: height };
   return {
@@ -103,5 +109,6 @@ export function layoutOf(story: readonly Touch[], width: number): TimelineLayout
     gaps,
     bands,
     walls: walls.map((wall) => ({ ...wall, y2: height })),
+    expected,
   };
 }

@@ -24,6 +24,7 @@ export type Look =
   | "wall"
   | "crossing"
   | "shown"
+  | "expected"
   | "lane-name";
 
 /** The drawing as data: the view draws it, the export writes it down. */
@@ -45,6 +46,8 @@ export interface ShapeWords {
   readonly level: (level: Level) => string;
   /** What the message is, in two or three words. */
   readonly what: (touch: Touch) => string;
+  /** Names the message that would come next. */
+  readonly expected: string;
 }
 
 /** All shapes of a layout, in the order in which they are drawn. */
@@ -61,7 +64,20 @@ export function shapesOf(layout: TimelineLayout, words: ShapeWords): readonly Sh
   const lanes: Shape[] = [sellerX, readerX].map((x) => ({ kind: "path", look: "lane", d: line(x, 0, x, height) }));
   const walls = layout.walls.map(({ x, y1, y2 }): Shape => ({ kind: "path", look: "wall", d: line(x, y1, x, y2) }));
   const gaps = layout.gaps.flatMap((gap) => gapShapes(gap, sellerX, words));
-  return [...bands, ...lanes, ...gaps, ...walls, ...layout.rows.flatMap((row) => rowShapes(row, layout, words))];
+  const rows = layout.rows.flatMap((row) => rowShapes(row, layout, words));
+  return [...bands, ...lanes, ...gaps, ...walls, ...rows, ...expectedShapes(layout, words)];
+}
+
+/** The message that would come next: dashed, since it has not happened. */
+function expectedShapes({ expected, sellerX, readerX }: TimelineLayout, words: ShapeWords): Shape[] {
+  if (expected === null) return [];
+  const { y1, y, at } = expected;
+  const d = line(sellerX, y1, sellerX, y - metrics.mark) + circle(sellerX, y, metrics.mark);
+  return [
+    { kind: "path", look: "expected", d: d + line(sellerX + metrics.mark, y, readerX - 4, y) },
+    text("date", { x: metrics.dates - 4, y: y + 4, anchor: "end" }, words.day(at)),
+    text("label", { x: sellerX + metrics.mark + 6, y: y - 7 }, words.expected),
+  ];
 }
 
 function gapShapes({ days, y1, y2, broken }: Gap, x: number, words: ShapeWords): Shape[] {

@@ -33,6 +33,7 @@ const style = [
   ".answer{stroke:#525252;fill:none}.answer-mark{fill:#ffffff;stroke:#525252;stroke-width:2}",
   ".refusal{stroke:#0f548c;stroke-width:3;fill:none}.refusal-mark{fill:#0f548c}.refusal-bar{stroke:#ffffff;stroke-width:3}",
   ".wall{stroke:#0f548c;stroke-width:3;fill:none}.crossing{fill:#ffffff;stroke:#b10e1c;stroke-width:2}",
+  ".expected{fill:none;stroke:#525252;stroke-width:1.5;stroke-dasharray:3 3}",
   ".shown{fill:none;stroke:#8a8a8a;stroke-dasharray:3 3}",
   ...levels.map(
     (level) =>

@@ -6,6 +6,7 @@ import type { Judged } from "../card/facts";
 import { useWords } from "../words/context";
 import { Chart } from "./chart";
 import { Keep } from "./keep";
+import { expectedNext } from "./expected";
 import { layoutOf } from "./layout";
 import { Legend } from "./legend";
 import { shapesOf } from "./shapes";
@@ -29,7 +30,8 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
   const [picked, setPicked] = useState<string | null>(null);
   const beside = shownMessage(judged)?.sentAt;
   const story = useMemo(() => storyOf(judged, workingDays, words.quoting), [judged, workingDays, words]);
-  const layout = useMemo(() => layoutOf(story, width), [story, width]);
+  const next = useMemo(() => expectedNext(story, workingDays), [story, workingDays]);
+  const layout = useMemo(() => layoutOf(story, width, next), [story, width, next]);
   const shapes = useMemo(() => shapesOf(layout, shapeWords(words, beside)), [layout, words, beside]);
   const record = useMemo(
     () => ({ story, verdict: judged.verdict, seller: sellerName(judged) || words.card.someone, reader }),
@@ -47,6 +49,11 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
         onActive={setPicked}
         onOpen={onOpen}
       />
+      {next !== null && (
+        <p className="quiet-words">
+          {words.pane.timeline.expectedNext(next.every, words.formats.day(next.at, beside))}
+        </p>
+      )}
       {active !== undefined && <Words touch={active} beside={beside} onOpen={onOpen} />}
       <TableTwin story={story} />
       <Keep layout={layout} shapes={shapes} input={record} />

@@ -20,6 +20,7 @@ export function shapeWords(words: PaneWords, beside: string | undefined): ShapeW
     gap: pane.timeline.gap,
     level: (level) => `${level} · ${card.level[level]}`,
     what: (touch) => whatOf(touch, words),
+    expected: pane.timeline.expected,
   };
 }
 

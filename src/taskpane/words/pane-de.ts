@@ -62,6 +62,9 @@ export const paneDe: PaneTexts = {
     gapsNote: "Abstände in Werktagen, maßstäblich.",
     wallNote: "Ihre Absage; jede spätere Verkaufsmail kreuzt sie.",
     crosses: (count) => (count === 1 ? "nach Ihrer Absage" : `nach ${count} Absagen von Ihnen`),
+    expected: "käme als Nächstes",
+    expectedNext: (every, day) =>
+      `Geht es weiter wie bisher (etwa ${every === 1 ? "jeden Arbeitstag" : `alle ${every} Arbeitstage`}), käme die nächste Nachricht am ${day}.`,
     open: "Nachricht öffnen",
     shown: "gerade zu sehen",
     undated: "ohne Datum",

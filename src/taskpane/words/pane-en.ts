@@ -62,6 +62,9 @@ export const paneEn: PaneTexts = {
     gapsNote: "Gaps in working days, to scale.",
     wallNote: "Your refusal; every later sales message crosses it.",
     crosses: (count) => (count === 1 ? "after your refusal" : `after ${count} refusals of yours`),
+    expected: "would come next",
+    expectedNext: (every, day) =>
+      `If they go on as before (about every ${every === 1 ? "working day" : `${every} working days`}), the next message would come on ${day}.`,
     open: "Open message",
     shown: "shown now",
     undated: "no date",

@@ -62,6 +62,9 @@ export const paneEs: PaneTexts = {
     gapsNote: "Intervalos en días hábiles, a escala.",
     wallNote: "Su negativa; cada mensaje comercial posterior la cruza.",
     crosses: (count) => (count === 1 ? "tras su negativa" : `tras ${count} negativas suyas`),
+    expected: "vendría después",
+    expectedNext: (every, day) =>
+      `Al ritmo actual (más o menos ${every === 1 ? "cada día hábil" : `cada ${every} días hábiles`}), el próximo mensaje vendría el ${day}.`,
     open: "Abrir el mensaje",
     shown: "a la vista",
     undated: "sin fecha",

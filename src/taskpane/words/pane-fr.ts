@@ -62,6 +62,9 @@ export const paneFr: PaneTexts = {
     gapsNote: "Écarts en jours ouvrés, à l’échelle.",
     wallNote: "Votre refus ; chaque message commercial suivant le traverse.",
     crosses: (count) => (count === 1 ? "après votre refus" : `après ${count} refus de votre part`),
+    expected: "viendrait ensuite",
+    expectedNext: (every, day) =>
+      `Au rythme actuel (environ ${every === 1 ? "chaque jour ouvré" : `tous les ${every} jours ouvrés`}), le prochain message viendrait le ${day}.`,
     open: "Ouvrir le message",
     shown: "affiché",
     undated: "sans date",

@@ -41,6 +41,9 @@ export interface PaneTexts {
     readonly gapsNote: string;
     readonly wallNote: string;
     readonly crosses: (refusals: number) => string;
+    readonly expected: string;
+    /** By the rhythm so far, in working days. */
+    readonly expectedNext: (every: number, day: string) => string;
     readonly open: string;
     readonly shown: string;
     readonly undated: string;
