@@ -1,4 +1,4 @@
-import type { HistoryPort, MailboxPort, MessageRef } from "../../src/ports/mailbox";
+import type { HistoryPort, InboxPage, MailboxPort, MessageRef } from "../../src/ports/mailbox";
 import { cancelSource } from "../../src/ports/cancel";
 import type { Outcome } from "../../src/ports/outcome";
 
@@ -207,6 +207,23 @@ function reading(given: Given): void {
     expect(found.map(({ message }) => message.id).sort()).toEqual(["<a2@corp.example>", "<a3@seller.example>"]);
   });
 
+  test("the Inbox of a time, page by page, each message once, with how many there are", async () => {
+    const { history } = given();
+    const found: string[] = [];
+    const totals: (number | null)[] = [];
+    let mark: string | null = null;
+    do {
+      const page: InboxPage = valueOf(await history.inbox("2026-03-02T00:00:00Z", mark, never));
+      found.push(...page.messages.map(({ message }) => message.subject ?? ""));
+      totals.push(page.total);
+      mark = page.mark;
+    } while (mark !== null);
+    expect(found).toEqual(["Lunch", "Re: Who looks after your network?", "Who looks after your network?"]);
+    expect(totals[0]).toBe(3);
+    const later = valueOf(await history.inbox("2026-03-05T00:00:00Z", null, never));
+    expect(later.messages.map(({ message }) => message.subject)).toEqual(["Lunch"]);
+  });
+
   test("nobody waits any more: stale", async () => {
     const { history, received } = given();
     const source = cancelSource();
@@ -232,6 +249,7 @@ function refusing(given: Given): void {
     expect(await mailbox.setCategory(received, category, true)).toMatchObject(no);
     expect(await mailbox.move(received, { kind: "well-known", name: "archive" })).toMatchObject(no);
     expect(await history.conversation(received, never)).toMatchObject(no);
+    expect(await history.inbox("2026-03-02T00:00:00Z", null, never)).toMatchObject(no);
     expect(await look()).toMatchObject({ folder: "inbox", categories: ["Red category"], drafts: [] });
   });
 }

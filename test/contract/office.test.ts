@@ -174,7 +174,7 @@ describe("surroundings", () => {
   test("a journal written in one page is heard of in another", async () => {
     const other = await scene.page.context().newPage();
     await other.goto(`${scene.host.addinUrl}/deployment.json`);
-    await other.evaluate(() => localStorage.setItem("pitchwall.journal.1", "[]"));
+    await other.evaluate(() => localStorage.setItem("robin@corp.example:pitchwall.journal.1", "[]"));
     await scene.page.waitForTimeout(200);
     expect(await scene.probe("window.probe.changes")).toContain("journal");
   });

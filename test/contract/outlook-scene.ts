@@ -25,7 +25,9 @@ const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 export function buildProbe(): void {
   mkdirSync(dist, { recursive: true });
   const esbuild = join(process.cwd(), "node_modules/esbuild/bin/esbuild");
-  const options = ["--bundle", "--splitting", "--format=esm", "--log-level=error", `--outdir=${dist}`];
+  // As webpack does: browsers have the tables of code pages that the reader of .msg files would bring.
+  const codePages = "--alias:iconv-lite=./src/entry/words/code-pages.ts";
+  const options = [codePages, "--bundle", "--splitting", "--format=esm", "--log-level=error", `--outdir=${dist}`];
   const pages = ["probe=test/contract/probe.ts", "commands=src/entry/commands.ts"];
   const built = spawnSync(process.execPath, [esbuild, ...pages, ...options], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);

@@ -17,8 +17,11 @@ interface Kept {
   readonly cases: readonly KeptCase[];
 }
 
-/** Characters for the cases and for all; the home refuses more than 32,768. */
+/** Characters for all of it, of the 32,768 that the home takes, and for the cases at most. */
+const room = 32_000;
 const caseRoom = 28_000;
+/** Corrections are kept while the settings take no more than this. */
+const settingsRoom = 4_000;
 
 export interface KeptStore {
   readonly settings: SettingsPort;
@@ -115,7 +118,22 @@ function merged(one: Kept, other: Kept): Kept {
 
 /** The form in the home: a version, the settings and the cases as one packed text. */
 function homeForm({ settings, settingsStamp, cases }: Kept, now: number): unknown {
-  return { v: 1, s: settings, t: settingsStamp, c: packCases(cases, caseRoom, now) };
+  const s = fitting(settings);
+  return { v: 1, s, t: settingsStamp, c: packCases(cases, Math.min(caseRoom, room - sizeOf(s)), now) };
+}
+
+/** Settings that leave the cases their room: the oldest corrections go first, being the least missed. */
+function fitting(settings: Partial<UserSettings>): Partial<UserSettings> {
+  let fit = settings;
+  while (sizeOf(fit) > settingsRoom && (fit.calledSales?.length ?? 0) > 0) {
+    fit = { ...fit, calledSales: fit.calledSales?.slice(Math.ceil(fit.calledSales.length / 4)) };
+  }
+  return fit;
+}
+
+/** Characters where the mailbox stores it: JSON within JSON. */
+function sizeOf(value: unknown): number {
+  return JSON.stringify(JSON.stringify(value)).length;
 }
 
 function homeOf(value: unknown): Kept {

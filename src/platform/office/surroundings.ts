@@ -37,10 +37,13 @@ export function officeLanguages(): { readonly display: string; readonly content:
   return { display: Office.context.displayLanguage || "en", content: Office.context.contentLanguage || "en" };
 }
 
-/** Prefix for keys of local storage, which web clients divide by the page around us; empty on Windows. */
+/**
+ * Prefix for keys of local storage: the partition that web clients divide it by (none on Windows), and the mailbox, since
+ * one browser may have several open and one mailbox's sellers are no other's.
+ */
 export function storagePrefix(): string {
-  const key = (Office.context as { readonly partitionKey?: string }).partitionKey;
-  return key ? `${key}:` : "";
+  const { mailbox, partitionKey } = Office.context as typeof Office.context & { readonly partitionKey?: string };
+  return `${partitionKey ? `${partitionKey}:` : ""}${mailbox.userProfile.emailAddress.toLowerCase()}:`;
 }
 
 /** What a nested sign-in needs to know of the client. */

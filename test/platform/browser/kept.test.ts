@@ -135,6 +135,25 @@ test("forgotten, nothing is left in either place", async () => {
   expect(await store.settings.read()).toEqual({ ok: true, value: {} });
 });
 
+test("many corrections and long lists leave room for the sellers, and all of it stays under the limit", async () => {
+  installStorage();
+  const home = mailboxStore();
+  const store = keptStore("", home.open(), clock);
+  const calledSales = Array.from({ length: 200 }, (_, n) => `AAQkAG${String(n).padStart(90, "x")}`);
+  const neverJudge = Array.from({ length: 60 }, (_, n) => `person-${n}@friendly-company.example`);
+  await store.settings.change({ calledSales, neverJudge });
+  for (let n = 0; n < 520; n++) {
+    await store.cases.update(`declined-seller-${n}.example`, () => declined(`declined-seller-${n}.example`));
+  }
+  expect(home.refusals).toBe(0);
+  installStorage();
+  const elsewhere = keptStore("", home.open(), clock);
+  expect((await keysOf(elsewhere)).length).toBeGreaterThanOrEqual(500);
+  const read = await elsewhere.settings.read();
+  expect(read.ok && read.value.neverJudge).toEqual(neverJudge);
+  expect(read.ok && read.value.calledSales?.at(-1)).toBe(calledSales.at(-1));
+});
+
 test("what was removed does not come back from an older copy", async () => {
   installStorage();
   const home = mailboxStore();
