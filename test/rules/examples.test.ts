@@ -55,7 +55,10 @@ test("an example with words to quote marks them", () => {
 
 test("no near miss of a rule that speaks for selling, and no hit of one against it, is called sales", () => {
   const against = ([id]: readonly [string, string]): boolean => AGAINST.has(familyOf.get(id) ?? "special");
-  const innocent = [...cases("silent").filter((each) => !against(each)), ...cases("fires").filter(against)];
+  // In a play the near miss may be the answer that is missing; what the stranger writes there is a pitch.
+  const isPlay = ([, text]: readonly [string, string]): boolean => text.startsWith("them: ");
+  const misses = cases("silent").filter((each) => !against(each) && !isPlay(each));
+  const innocent = [...misses, ...cases("fires").filter(against)];
   const accused = innocent.filter(([, text]) => judge(readExample(text).conversation, { rules }).verdict === "sales");
   expect(innocent.length).toBeGreaterThan(500);
   expect(accused).toEqual([]);

@@ -34,4 +34,5 @@ export const examples: ByLanguage<Examples> = {
     fires: ["«The patch breaks the kernel» on old firmware.", "«Rebase» the commit and run the compiler."],
     silent: ["The quilt has a patch.", "The goats were fed."],
   },
+  any: { fires: ["The «config» in git points to the wrong DNS."], silent: [] },
 };
