@@ -66,7 +66,7 @@ export function createLookBack(desk: Desk): LookBack {
 
 const atRest: LookBackState = {
   phase: "idle",
-  days: 0,
+  days: 90,
   read: 0,
   total: null,
   reachedAt: null,

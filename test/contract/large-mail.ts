@@ -1,36 +1,36 @@
-import { seedMessage, type SeedFiller } from "../../src/host/seed";
+import { seedMessage, type SeedFiller, type SeedMessage } from "../../src/host/seed";
 
 /** The reader of the large mailbox, and the hour in which the newest of its messages came. */
 export const reader = { name: "Robin Reader", address: "robin@corp.example" };
 export const newestAt = Date.parse("2026-11-20T16:00:00Z");
 
-/** Six messages an hour: 10,000 of them are about ten weeks. */
-const apart = 10 * 60_000;
+/** Six messages an hour: 10,000 of them are about ten weeks; in minutes. */
+const apart = 10;
 const sellers = 40;
 
 /** The time of the message at a place, 0 being the newest; ISO 8601. */
-export function largeAt(index: number): string {
-  return new Date(newestAt - index * apart).toISOString();
+function largeAt(index: number, minutes: number): string {
+  return new Date(newestAt - index * minutes * 60_000).toISOString();
 }
 
 /** An invented mailbox of any size: two of a hundred messages are a seller's, the rest is what offices write. */
-export function largeFiller(count: number): SeedFiller {
-  return { count, envelope, body };
+export function largeFiller(count: number, to = reader, minutes = apart): SeedFiller {
+  return { count, envelope: (index) => envelope(index, to, minutes), body };
 }
 
 function isSellers(index: number): boolean {
   return index % 50 === 7;
 }
 
-function envelope(index: number): ReturnType<typeof seedMessage> {
+function envelope(index: number, to: typeof reader, minutes: number): SeedMessage {
   const number = Math.floor(index / 50) % sellers;
   const from = isSellers(index)
     ? { name: `Sam Pitcher ${number}`, address: `sam@vendor-${number}.example` }
     : { name: `Colleague ${index % 30}`, address: `c${index % 30}@partner-${index % 7}.example` };
   return seedMessage({
     from,
-    to: [reader],
-    sentAt: largeAt(index),
+    to: [to],
+    sentAt: largeAt(index, minutes),
     subject: isSellers(index) ? `A quick call about your depots (${index})` : `Depot report ${index}`,
     internetMessageId: `<large-${index}@mail.example>`,
   });
