@@ -25,4 +25,6 @@ export interface JournalEntry {
   /** The last sign of life of that runner; older than five minutes: abandoned. */
   readonly aliveAt: string;
   readonly steps: readonly JournalStep[];
+  /** When the decline came back undelivered, as far as anybody noticed: ISO 8601. */
+  readonly bouncedAt?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { heldUntil, isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, r
 import type { SendingMode } from "../actions/step";
 import { accessFor } from "./access";
 import { carryOut, takeBack } from "./carry-out";
+import { noticeBounces } from "./bounces";
 import { stillShown, type SessionContext } from "./context";
 import { htmlOf, prepareDecline } from "./declining";
 import { watchHeld } from "./held";
@@ -116,6 +117,17 @@ export async function loadRuns(context: SessionContext): Promise<void> {
     earlierRuns: views.filter(({ phase, undoable }) => phase !== "undone" && (undoable || phase !== "finished")),
   });
   watchHeld(context, all.value, (id) => sendHeld(context, id));
+  void context.guarded("steps", () => noticeBounces(context, all.value, () => drawBounced(context)));
+}
+
+/** The runs anew, the one on the screen too: what came back shows there. */
+async function drawBounced(context: SessionContext): Promise<void> {
+  const { store, options } = context;
+  const all = await options.ports.journal.all();
+  const { run } = store.get();
+  const now = all.ok && run ? all.value.find(({ id }) => id === run.entry.id) : undefined;
+  if (now && run) store.set({ run: { ...run, entry: now } });
+  await loadRuns(context);
 }
 
 async function beginRun(

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { RunView, Session } from "../../app/state";
 import { useWords } from "../words/context";
-import { RunButtons, StepList } from "./run-panel";
+import { CameBack, RunButtons, StepList } from "./run-panel";
 
 interface EarlierProps {
   readonly runs: readonly RunView[];
@@ -16,16 +16,22 @@ export function EarlierRuns({ runs, session }: EarlierProps): ReactElement | nul
     <section className="panel" aria-labelledby="earlier-heading">
       <h2 id="earlier-heading">{pane.steps.earlier}</h2>
       {runs.map((run) => (
-        <details key={run.entry.id} className="fold small" open={run.phase === "stopped" ? true : undefined}>
+        <details key={run.entry.id} className="fold small" open={needsEyes(run) ? true : undefined}>
           <summary>
             <span className="strong">{pane.steps.heading[run.phase]}</span>
             {run.entry.sellerKey !== null && <bdi> · {run.entry.sellerKey}</bdi>}
             <span className="quiet-words"> · {formats.moment(run.entry.beganAt)}</span>
           </summary>
           <StepList run={run} />
+          <CameBack run={run} />
           <RunButtons run={run} session={session} />
         </details>
       ))}
     </section>
   );
+}
+
+/** A run that stopped, waits for this pane, or whose decline came back. */
+function needsEyes({ phase, entry }: RunView): boolean {
+  return phase === "stopped" || phase === "waiting" || entry.bouncedAt !== undefined;
 }

@@ -21,6 +21,7 @@ export function RunPanel({ run, session, brief = false }: RunProps & { brief?: b
       </h2>
       {busy && <Progress run={run} />}
       {brief ? <LeavesAt run={run} /> : <StepList run={run} />}
+      <CameBack run={run} />
       <RunButtons run={run} session={session} />
     </section>
   );
@@ -60,6 +61,18 @@ function LeavesAt({ run }: { run: RunView }): ReactElement | null {
     <p className="strong">
       {pane.steps.leavesAt(formats.time(run.leavesAt))}
       {held && ` ${pane.steps.keepOpen}`}
+    </p>
+  );
+}
+
+/** A decline that was not delivered: nobody has read the no. */
+export function CameBack({ run }: { run: RunView }): ReactElement | null {
+  const { pane, formats } = useWords();
+  const { bouncedAt } = run.entry;
+  if (bouncedAt === undefined) return null;
+  return (
+    <p role="alert" className="warn">
+      {pane.steps.cameBack(formats.day(bouncedAt, bouncedAt))}
     </p>
   );
 }

@@ -169,6 +169,7 @@ export const paneDe: PaneTexts = {
     noSeller: "Der Anbieter ließ sich nicht erkennen.",
     leavesAt: (time) => `Geht um ${time} hinaus.`,
     keepOpen: "Dieser Bereich sendet sie dann: bitte offen lassen.",
+    cameBack: (day) => `Die Absage kam am ${day} zurück: Die Adresse nimmt keine Post an.`,
     undo: "Rückgängig",
     resume: "Weitermachen",
     dismiss: "Ausblenden",

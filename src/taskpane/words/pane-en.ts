@@ -168,6 +168,7 @@ export const paneEn: PaneTexts = {
     noSeller: "The seller could not be told.",
     leavesAt: (time) => `Leaves at ${time}.`,
     keepOpen: "This pane sends it then: leave it open.",
+    cameBack: (day) => `The decline came back on ${day}: the address takes no mail.`,
     undo: "Undo",
     resume: "Go on",
     dismiss: "Hide",

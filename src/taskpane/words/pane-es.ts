@@ -168,6 +168,7 @@ export const paneEs: PaneTexts = {
     noSeller: "No se pudo reconocer al vendedor.",
     leavesAt: (time) => `Sale a las ${time}.`,
     keepOpen: "Este panel lo enviará entonces: déjelo abierto.",
+    cameBack: (day) => `El rechazo volvió el ${day}: esa dirección no recibe correo.`,
     undo: "Deshacer",
     resume: "Continuar",
     dismiss: "Ocultar",

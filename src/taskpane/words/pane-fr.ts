@@ -169,6 +169,7 @@ export const paneFr: PaneTexts = {
     noSeller: "Le vendeur n’a pas pu être reconnu.",
     leavesAt: (time) => `Part à ${time}.`,
     keepOpen: "Ce volet l’enverra alors : laissez-le ouvert.",
+    cameBack: (day) => `Le refus est revenu le ${day} : cette adresse ne reçoit pas de courrier.`,
     undo: "Revenir en arrière",
     resume: "Continuer",
     dismiss: "Masquer",

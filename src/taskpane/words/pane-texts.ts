@@ -97,6 +97,7 @@ export interface PaneTexts {
     readonly noSeller: string;
     readonly leavesAt: (time: string) => string;
     readonly keepOpen: string;
+    readonly cameBack: (day: string) => string;
     readonly undo: string;
     readonly resume: string;
     readonly dismiss: string;
