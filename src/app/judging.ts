@@ -27,6 +27,8 @@ export interface Desk {
   readonly proposals: Map<string, ReopenProposal>;
   /** Sellers refused in other conversations, as the case store knows them. */
   refused: readonly RefusedBefore[];
+  /** All that the case store holds. */
+  remembered: readonly Case[];
 }
 
 /** How far a verdict reaches and how reading goes on. The coverage null is found out: with or without quoted history. */
@@ -46,7 +48,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   desk.gathered = gathered;
   const { conversation: bare, shownId, refs } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   await options.prepare?.(bare);
-  const conversation = await withQuoted(bare);
+  const conversation = await withNotices(desk, await withQuoted(bare));
   const judgedAs = await options.judge(conversation, desk.refused);
   await desk.asked;
   const { settings, reading, turn: now } = store.get();
@@ -82,10 +84,19 @@ export async function withQuoted(bare: Conversation): Promise<Conversation> {
   return withEarlier(bare, cleaned);
 }
 
+/** What a known seller wrote on LinkedIn is told of by LinkedIn, and is the seller's. */
+export async function withNotices({ remembered }: Desk, conversation: Conversation): Promise<Conversation> {
+  const isTold = conversation.messages.some(({ from }) => from?.address?.toLowerCase().endsWith("linkedin.com"));
+  if (!isTold || remembered.length === 0) return conversation;
+  const { withInMail } = await import(/* webpackChunkName: "steps" */ "./inmail");
+  return withInMail(conversation, remembered);
+}
+
 /** Reads which sellers were refused before; a store that cannot be read just knows none. */
 export async function recallRefused(desk: Desk): Promise<void> {
   const all = await desk.context.options.ports.cases.all();
-  desk.refused = all.ok ? all.value.flatMap(refusedBefore) : [];
+  desk.remembered = all.ok ? all.value : [];
+  desk.refused = desk.remembered.flatMap(refusedBefore);
 }
 
 function refusedBefore({ sellerKey, refusals, status }: Case): readonly RefusedBefore[] {

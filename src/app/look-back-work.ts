@@ -4,7 +4,7 @@ import type { FoundMessage, InboxPage } from "../ports/mailbox";
 import type { Outcome } from "../ports/outcome";
 import { isAllowed, judgedPeople } from "./allow-list";
 import { assembled, betweenUs, sellerQuery, type Gathered } from "./gather";
-import { readersOwn, recallRefused, withQuoted, type Desk } from "./judging";
+import { readersOwn, recallRefused, withNotices, withQuoted, type Desk } from "./judging";
 import type { LookBack, LookBackState } from "./look-back";
 import { byLevel, byPersistence, confirmed, emptyTally, tallied, type Seen, type Tally } from "./look-back-tally";
 
@@ -153,7 +153,7 @@ async function judged(desk: Desk, gathered: Gathered): Promise<Verdict> {
   const { options } = desk.context;
   const { conversation } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   await options.prepare?.(conversation);
-  return options.judge(await withQuoted(conversation), desk.refused);
+  return options.judge(await withNotices(desk, await withQuoted(conversation)), desk.refused);
 }
 
 /** Who is never judged, and what we ourselves wrote, is nobody's persistence. */

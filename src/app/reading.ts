@@ -2,7 +2,7 @@ import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
 import { ok, type Outcome, type Refused } from "../ports/outcome";
 import type { SessionContext } from "./context";
-import { betweenUs, sellerQuery, type Gathered } from "./gather";
+import { betweenUs, completeSince, sellerQuery, type Gathered } from "./gather";
 import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefused, type Desk } from "./judging";
 import type { More, Reading } from "./state";
 
@@ -17,6 +17,7 @@ export function emptyDesk(context: SessionContext): Desk {
     drawn: 0,
     proposals: new Map(),
     refused: [],
+    remembered: [],
   };
 }
 
@@ -79,7 +80,7 @@ async function readSeller(desk: Desk, turn: number): Promise<void> {
   const found = await options.ports.history.seller(query, desk.work.signal);
   if (store.get().turn !== turn) return;
   if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  const gathered = joined(desk.gathered, betweenUs(found.value, query, asking), query.since);
+  const gathered = joined(desk.gathered, betweenUs(found.value, query, asking), completeSince(found.value, query));
   await judgeAndDraw(desk, gathered, { coverage: "seller", more: { kind: "done" } });
   await drawCase(desk, turn);
 }
