@@ -82,7 +82,18 @@ export function sellerQuery(
   const company = verdict.verdict !== "clear" && key !== null && !key.includes("@") && !ourDomains(me, preset).has(key);
   if (foreign.length === 0 && !company) return null;
   const since = new Date(Date.parse(now) - preset.historyDays * 86_400_000).toISOString();
-  return { addresses: [...new Set(foreign)], domains: company && key !== null ? [key] : [], since };
+  return {
+    addresses: [...new Set(foreign)],
+    domains: company && key !== null ? [key] : [],
+    since,
+    most: preset.historyMessages,
+  };
+}
+
+/** Since when all of the seller's mail is known: the day asked for, or that of the oldest message where reading was cut short. */
+export function completeSince(found: readonly FoundMessage[], { since, most }: SellerQuery): string {
+  const days = found.flatMap(({ message }) => message.sentAt ?? []).sort();
+  return most !== undefined && found.length >= most ? (days[0] ?? since) : since;
 }
 
 /**

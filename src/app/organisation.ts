@@ -1,5 +1,6 @@
 import type { Case } from "../mail/case";
 import type { PresetDocument, RefusedSeller } from "../presets/document";
+import { productDefaults } from "../presets/defaults";
 import { effectivePreset, type EffectivePreset, type PresetLayer } from "../presets/effective";
 import { tearJws } from "../presets/jws";
 import { layersOf } from "../presets/layers";
@@ -152,7 +153,7 @@ async function lastGood(source: PresetSourcePort, verifier: SignatureVerifierPor
 async function taken(fetched: Outcome<PresetText | null>, kept: Good | null, outside: Outside): Promise<LoadedPreset> {
   const { source, verifier, clock, context } = outside;
   if (!fetched.ok) return unreachable(fetched.why, kept, outside);
-  if (!fetched.value) return { preset: effectivePreset([]), layers: [] };
+  if (!fetched.value) return { preset: productDefaults, layers: [] };
   if (kept && fetched.value.jws === kept.text.jws) {
     await source.keep(fetched.value);
     return inForce(kept, clock, context);
@@ -199,7 +200,7 @@ function inForce({ document }: Good, clock: ClockPort, { addresses }: Organisati
 }
 
 function withoutPreset(): LoadedPreset {
-  return { preset: effectivePreset([]), layers: [] };
+  return { preset: productDefaults, layers: [] };
 }
 
 /** What the verifier's outcome means, with what the text itself tells. */

@@ -1,7 +1,7 @@
 import type { LoadedPreset } from "../app/organisation";
 import type { ClockPort } from "../ports/outside";
 import { pinnedBy } from "../platform/browser/preset-pinned";
-import { effectivePreset } from "../presets/effective";
+import { productDefaults } from "../presets/defaults";
 
 /** Where the organisation's preset is looked for beside what the manifest pins. */
 export interface OrganisationOptions {
@@ -18,7 +18,7 @@ export interface OrganisationOptions {
  */
 export async function organisationPreset(options: OrganisationOptions): Promise<LoadedPreset> {
   const { preset: address, presetKeys } = pinnedBy(location.search);
-  if (address === null) return { preset: effectivePreset([]), layers: [] };
+  if (address === null) return { preset: productDefaults, layers: [] };
   const [{ loadOrganisationPreset }, { presetSource }, { signatureVerifier }] = await Promise.all([
     import("../app/organisation"),
     import("../platform/browser/preset-source"),

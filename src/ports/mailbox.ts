@@ -68,6 +68,8 @@ export interface SellerQuery {
   readonly domains: readonly string[];
   /** ISO 8601. */
   readonly since: string;
+  /** So many messages at most, the newest ones; as many as the adapter reads when left out. */
+  readonly most?: number | undefined;
 }
 
 /**

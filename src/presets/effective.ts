@@ -1,6 +1,6 @@
-import { defaultPolicy } from "../engine/policy";
 import type { Family } from "../engine/rule";
 import type { ApprovedWording, OwnRule, RefusedSeller, ShownText } from "./document";
+import { productDefaults } from "./defaults";
 import { explainPreset } from "./explain";
 
 /** How a decline leaves: kept as a draft, sent after a while in which it can be taken back, or put into a reply form. */
@@ -83,38 +83,6 @@ export interface PresetLayer {
   /** Why they are locked, for those who read it. */
   readonly reasons?: Partial<Record<keyof EffectivePreset, ShownText>> | undefined;
 }
-
-/** What holds when nobody has set anything. */
-export const productDefaults: EffectivePreset = {
-  organisation: null,
-  contact: null,
-  version: null,
-  observe: false,
-  category: { name: "Pitchwall: declined", colour: "preset12" },
-  folder: "archive",
-  mailRule: "offer",
-  sending: "draft",
-  undoSeconds: 120,
-  tone: "auto",
-  languages: ["en", "de", "fr", "es", "it", "nl", "pt"],
-  wording: {},
-  supplierDoor: null,
-  legal: [],
-  allow: [],
-  blocked: [],
-  refused: [],
-  shareRefusals: false,
-  myDomains: [],
-  historyDays: 730,
-  historyMessages: 500,
-  salesAt: defaultPolicy.salesAt,
-  unsureAt: defaultPolicy.unsureAt,
-  caps: {},
-  rules: {},
-  ownRules: [],
-  recruiters: false,
-  locks: {},
-};
 
 /**
  * The product's defaults with the layers laid over them in order (built-in, organisation, group, user). A field that an

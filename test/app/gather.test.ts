@@ -1,4 +1,4 @@
-import { assembled, betweenUs, judgedAtMost, readersAddresses, sellerQuery } from "../../src/app/gather";
+import { assembled, betweenUs, completeSince, judgedAtMost, readersAddresses, sellerQuery } from "../../src/app/gather";
 import type { FoundMessage } from "../../src/ports/mailbox";
 import { effectivePreset } from "../../src/presets/effective";
 import { me, message } from "./scene";
@@ -65,8 +65,20 @@ test("a seller's mail is asked for by people and company", () => {
     addresses: ["ann@seller.example"],
     domains: ["seller.example"],
     since: "2024-03-03T00:00:00.000Z",
+    most: 500,
   });
   expect(sellerQuery(verdictOn("sales", "ann@gmail.com", "ann@gmail.com"), undefined, asking)?.domains).toEqual([]);
+});
+
+test("an organisation says how far back a seller's mail is read; what is cut short is known from there on only", () => {
+  const short = { ...asking, preset: { ...preset, historyDays: 10, historyMessages: 20 } };
+  const query = sellerQuery(verdictOn("sales", "seller.example"), "ann@seller.example", short);
+  expect(query).toMatchObject({ since: "2026-02-21T00:00:00.000Z", most: 20 });
+  const mails = (count: number) =>
+    Array.from({ length: count }, (_, day) => found(`m${day}`, new Date(Date.UTC(2026, 1, 25 - day, 9)).toISOString()));
+  if (!query) throw new Error("no query");
+  expect(completeSince(mails(3), query)).toBe(query.since);
+  expect(completeSince(mails(20), query)).toBe("2026-02-06T09:00:00.000Z");
 });
 
 test("an innocent message is read with its writer's mail, not with all of that house", () => {

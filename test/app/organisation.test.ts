@@ -14,7 +14,8 @@ import { ok, refused, type Outcome } from "../../src/ports/outcome";
 import type { ClockPort } from "../../src/ports/outside";
 import type { PresetSourcePort, PresetText } from "../../src/ports/presets";
 import type { PresetDocument } from "../../src/presets/document";
-import { effectivePreset, productDefaults } from "../../src/presets/effective";
+import { productDefaults } from "../../src/presets/defaults";
+import { effectivePreset } from "../../src/presets/effective";
 import { layersOf } from "../../src/presets/layers";
 import { judge, me, message, settled } from "./scene";
 

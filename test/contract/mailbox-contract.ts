@@ -205,6 +205,12 @@ function reading(given: Given): void {
     const query = { addresses: ["ann@seller.example"], domains: ["seller.example"], since: "2026-03-03T00:00:00Z" };
     const found = valueOf(await history.seller(query, never));
     expect(found.map(({ message }) => message.id).sort()).toEqual(["<a2@corp.example>", "<a3@seller.example>"]);
+    const one = valueOf(await history.seller({ ...query, most: 1 }, never));
+    const [newest] = found
+      .map(({ message }) => message.sentAt ?? "")
+      .sort()
+      .reverse();
+    expect(one.map(({ message }) => message.sentAt)).toEqual([newest]);
   });
 
   test("the Inbox of a time, page by page, each message once, with how many there are", async () => {

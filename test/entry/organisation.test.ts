@@ -5,7 +5,7 @@ import { newKey, type SigningKey } from "../../src/cli/preset/keys";
 import { signPreset } from "../../src/cli/preset/signed";
 import { organisationPreset } from "../../src/entry/organisation";
 import type { PresetDocument } from "../../src/presets/document";
-import { productDefaults } from "../../src/presets/effective";
+import { productDefaults } from "../../src/presets/defaults";
 import { installStorage } from "../platform/browser/storage";
 
 const good = JSON.parse(readFileSync(join(__dirname, "../presets/good.json"), "utf8")) as PresetDocument;

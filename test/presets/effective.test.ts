@@ -1,4 +1,5 @@
-import { effectivePreset, productDefaults, type PresetLayer } from "../../src/presets/effective";
+import { productDefaults } from "../../src/presets/defaults";
+import { effectivePreset, type PresetLayer } from "../../src/presets/effective";
 import { explainPreset } from "../../src/presets/explain";
 import { userLayer } from "../../src/presets/user";
 

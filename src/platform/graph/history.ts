@@ -19,11 +19,17 @@ export function graphHistory(calls: GraphCalls): HistoryPort {
       return list(calls, { $filter: `conversationId eq ${quoted(ref.conversationId)}` }, signal);
     },
     seller: async (seller, signal) => {
-      const lists = await Promise.all(questions(seller).map((question) => list(calls, question, signal)));
+      const { most = atMost } = seller;
+      const lists = await Promise.all(questions(seller).map((question) => list(calls, question, signal, most)));
       const refusal = lists.find((one) => !one.ok);
       if (refusal && !refusal.ok) return refusal;
       const found = lists.flatMap((one) => (one.ok ? one.value : []));
-      return ok(withoutTwins(found).filter(({ message }) => isSince(message.sentAt, seller.since)));
+      return ok(
+        newest(
+          withoutTwins(found).filter(({ message }) => isSince(message.sentAt, seller.since)),
+          most,
+        ),
+      );
     },
     inbox: (since, mark, signal) => inboxPage(calls, mark ?? inboxSince(since), signal),
   };
@@ -65,13 +71,23 @@ async function list(
   calls: GraphCalls,
   question: Readonly<Record<string, string>>,
   signal: CancelSignal,
+  most = atMost,
 ): Promise<Outcome<readonly FoundMessage[]>> {
   if (signal.cancelled()) return refused("stale");
   const path = query("/me/messages", { ...question, $top: pageSize, $select: messageFields });
-  const found = await calls.pages<GraphMessage>(path, atMost, { signal, text: true });
+  const found = await calls.pages<GraphMessage>(path, most, { signal, text: true });
   if (!found.ok) return found;
   const received = found.value.filter(({ isDraft }) => isDraft !== true);
-  return ok(received.map(foundOf).sort((a, b) => (a.message.sentAt ?? "").localeCompare(b.message.sentAt ?? "")));
+  return ok(received.map(foundOf).sort(byTime));
+}
+
+/** Several searches together may find more than was asked for. */
+function newest(found: readonly FoundMessage[], most: number): readonly FoundMessage[] {
+  return found.length <= most ? found : [...found].sort(byTime).slice(-most);
+}
+
+function byTime(a: FoundMessage, b: FoundMessage): number {
+  return (a.message.sentAt ?? "").localeCompare(b.message.sentAt ?? "");
 }
 
 function withoutTwins(found: readonly FoundMessage[]): readonly FoundMessage[] {

@@ -33,7 +33,12 @@ export function memoryHistory(world: World): HistoryPort {
   };
   return {
     conversation: async (ref, signal) => answer(signal, ({ conversationId }) => conversationId === ref.conversationId),
-    seller: async (query, signal) => answer(signal, (mail) => concerns(mail, query)),
+    seller: async (query, signal) => {
+      const all = answer(signal, (mail) => concerns(mail, query));
+      if (!all.ok || all.value.length <= (query.most ?? Infinity)) return all;
+      const inOrder = [...all.value].sort((a, b) => (a.message.sentAt ?? "").localeCompare(b.message.sentAt ?? ""));
+      return ok(inOrder.slice(-(query.most ?? 0)));
+    },
     inbox: async (since, mark, signal) => {
       const all = answer(signal, (mail) => mail.folder === "inbox" && (mail.message.sentAt ?? "") >= since);
       if (!all.ok) return all;

@@ -2,7 +2,7 @@ import type { AppState, DeclineDraft, RunView } from "../../app/state";
 import type { JournalStep } from "../../actions/journal";
 import type { RemarkKind } from "../../decline/lint";
 import type { UserSettings } from "../../ports/outside";
-import { productDefaults } from "../../presets/effective";
+import { productDefaults } from "../../presets/defaults";
 import type { Judged } from "../card/facts";
 import {
   clear,

@@ -1,4 +1,5 @@
-import { productDefaults, type EffectivePreset } from "../../presets/effective";
+import { productDefaults } from "../../presets/defaults";
+import type { EffectivePreset } from "../../presets/effective";
 import { shownIn } from "../../presets/policy";
 import { languageName } from "../decline/language-names";
 import type { Formats } from "../words/formats";
