@@ -1,5 +1,7 @@
 import type { Browser } from "playwright-core";
+import { seedMessage } from "../../src/host/seed";
 import { cancelSource } from "../../src/ports/cancel";
+import { ann, me } from "../host/local-host";
 import { buildProbe, launchBrowser, outlookScene, type OutlookScene } from "./outlook-scene";
 import { valueOf } from "./mailbox-contract";
 
@@ -57,6 +59,49 @@ describe("the message shown, through the real Office.js", () => {
     await scene.show("Lunch");
     const heard = await scene.probe<readonly string[]>("window.probe.changes");
     expect(heard.filter((change) => change === "selection").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("a meeting request is a message like any other", async () => {
+    const { ports, host } = scene;
+    const meeting = {
+      start: "2026-03-10T16:00:00Z",
+      end: "2026-03-10T16:30:00Z",
+      location: "https://meet.example/ann",
+    };
+    const invitation = seedMessage({
+      from: ann,
+      to: [me],
+      sentAt: "2026-03-05T10:00:00Z",
+      subject: "Invitation: 30 min intro",
+      internetMessageId: "<invitation@seller.example>",
+      itemClass: "IPM.Schedule.Meeting.Request",
+      meeting,
+      body: { type: "text", content: "30 min intro" },
+    });
+    await host.control.deliver(invitation);
+    await scene.show("<invitation@seller.example>");
+    const selection = valueOf(await ports.selection.current());
+    if (selection.kind !== "one") throw new Error(selection.kind);
+    expect(valueOf(await ports.selection.readShown(selection.ref))).toMatchObject({
+      id: "<invitation@seller.example>",
+      from: { address: "ann@seller.example" },
+      subject: "Invitation: 30 min intro",
+    });
+  });
+
+  test("encrypted or rights-protected mail without a body is protected, not unreadable", async () => {
+    const { ports, host } = scene;
+    for (const [index, itemClass] of ["IPM.Note.rpmsg.Microsoft.Irm", "IPM.Note.SMIME"].entries()) {
+      const internetMessageId = `<closed-${index}@seller.example>`;
+      const sentAt = "2026-03-05T11:00:00Z";
+      await host.control.deliver(
+        seedMessage({ from: ann, to: [me], sentAt, internetMessageId, itemClass, subject: internetMessageId }),
+      );
+      await scene.show(internetMessageId);
+      const selection = valueOf(await ports.selection.current());
+      if (selection.kind !== "one") throw new Error(selection.kind);
+      expect(await ports.selection.readShown(selection.ref)).toMatchObject({ ok: false, why: "protected" });
+    }
   });
 
   test("several selected ones are told of and read one at a time", async () => {

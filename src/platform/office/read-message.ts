@@ -25,7 +25,7 @@ export function refOfItem(item: ReadItem): MessageRef {
 
 /**
  * Reads what the client gives of a message: body as HTML (its text form differs between clients), internet headers where
- * the client has them, people and dates. Protected mail, whose body stays closed to us, is `unreadable`.
+ * the client has them, people and dates. Protected mail, whose body stays closed to us, is `protected`.
  */
 export async function readItem(item: ReadItem): Promise<Outcome<Message>> {
   const ref = refOfItem(item);
@@ -34,7 +34,7 @@ export async function readItem(item: ReadItem): Promise<Outcome<Message>> {
     readHeaders(item),
   ]);
   if (!body.ok) return isProtected(item) ? refused("protected") : body;
-  if (isProtected(item) && !body.value.trim()) return refused("protected");
+  if (isProtected(item) && isBlank(body.value)) return refused("protected");
   return ok({
     id: ref.internetMessageId ?? ref.itemId,
     from: personOf(item.from ?? item.sender),
@@ -63,6 +63,17 @@ function sentAt(header: string | undefined, created: Date | undefined): string |
   const time = header ? Date.parse(header) : Number.NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString();
   return created instanceof Date && !Number.isNaN(created.getTime()) ? created.toISOString() : undefined;
+}
+
+/** Nothing but markup. */
+function isBlank(html: string): boolean {
+  let inTag = false;
+  for (const sign of html) {
+    if (sign === "<") inTag = true;
+    else if (sign === ">") inTag = false;
+    else if (!inTag && sign.trim() !== "") return false;
+  }
+  return true;
 }
 
 /** Rights-protected or encrypted; a mere signature is not. */
