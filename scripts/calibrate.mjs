@@ -29,7 +29,7 @@ const { values: opt } = parseArgs({
     letters: {
       type: "string",
       multiple: true,
-      default: ["en", "other", "plain-one", "plain-two"].map((name) => join(root, "test", "letters", `${name}.jsonl`)),
+      default: ["en", "other", "plain-one", "plain-two", "plain-three"].map((name) => join(root, "test", "letters", `${name}.jsonl`)),
     },
     dry: { type: "boolean", default: false },
     list: { type: "string", default: "0" },
@@ -53,7 +53,7 @@ const STRANGE = Number(process.env.EW ?? 0.5);
 const WORD_RIDGE = Number(process.env.WR ?? 0.3);
 const STEPS = Number(process.env.STEPS ?? 900);
 // Pull towards 0, so that rules that say the same share the weight.
-const RIDGE = Number(process.env.RIDGE ?? 0.35);
+const RIDGE = Number(process.env.RIDGE ?? 4);
 // A wrong accusation costs more than a missed pitch; hard mail and whole conversations are rare and worth more a piece.
 const WORTH = {
   positive: 3,

@@ -6,10 +6,11 @@ import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
-import { readConversation, type Reading } from "./read";
+import { readConversation, rereadAnswers, type Reading } from "./read";
 import type { Scan } from "./scan";
-import { logit, probability, weighEvidence, type Evidence } from "./score";
-import { conductOf, stagesOf, type Conduct } from "./stages";
+import { logit, offerIn, probability, weighEvidence, type Evidence } from "./score";
+import { conductOf, type CompiledConduct, type Conduct } from "./conduct";
+import { firstWithOffer, stagesOf } from "./stages";
 import type { MessageReading, Verdict, VerdictWord } from "./verdict";
 import { tellsStage, weighingOf, type Weighing } from "./weighing";
 
@@ -45,12 +46,17 @@ interface Judged {
   readonly verdict: VerdictWord;
 }
 
-function assemble(conversation: Conversation, judged: Judged): Verdict {
-  const { policy, reading, score, verdict } = judged;
+function assemble(conversation: Conversation, first: Judged): Verdict {
+  const { policy, score, verdict } = first;
+  const models = modelsFor(first);
+  const conducts = verdict === "sales" ? conductsOf(first, models) : [];
+  const reading =
+    verdict === "sales" ? rereadAnswers(first.rules, first.reading, firstWithOffer(conducts, models)) : first.reading;
+  const judged = { ...first, reading };
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
   const refusedBefore = firstRefusal(policy, facts.seller);
-  const track = verdict === "sales" ? stagesOf(reading, conductsOf(judged), refusedBefore) : null;
+  const track = verdict === "sales" ? stagesOf(reading, conducts, refusedBefore, models) : null;
   const messages = readingsOf(judged, conversation.messages.length, track);
   const newest = scans.length - 1;
   const stage = newest < 0 ? null : (track?.stages[newest]?.stage ?? "none");
@@ -107,20 +113,15 @@ function hasWords({ scans }: Reading): boolean {
   return scans.some((scan) => scan.facts.signatureFrom > scan.facts.textFrom);
 }
 
-const OFFERING = new Set(["offer", "benefit", "price", "proof", "special"]);
-
-function conductsOf(judged: Judged): readonly Conduct[] {
-  return judged.reading.scans.map((scan) => conductOf(scan.facts, offerOf(judged, scan)));
+/** A single message is staged by its fields alone, so that the first script need not wait for the models. */
+function modelsFor({ rules, reading }: Judged): CompiledConduct | null {
+  return reading.facts.timeline.length > 1 ? rules.conduct() : null;
 }
 
-/** How much of an offer one message holds, in logits. */
-function offerOf({ rules, weighing }: Judged, scan: Scan): number {
-  let sum = 0;
-  rules.rules.forEach((rule, at) => {
-    const found = scan.strength[at] ?? 0;
-    if (found > 0 && OFFERING.has(rule.family)) sum += found * (weighing.weights[at] ?? 0);
-  });
-  return sum;
+function conductsOf(judged: Judged, models: CompiledConduct | null): readonly Conduct[] {
+  return judged.reading.scans.map((scan) =>
+    conductOf(scan.facts, offerIn(judged.rules, judged.weighing, scan.strength), models),
+  );
 }
 
 /** The readings of all messages, in the order of the input. */

@@ -11,6 +11,8 @@ export interface Needs {
   readonly languages: readonly Language[];
   /** True when there are answers to read. */
   readonly answers: boolean;
+  /** True when there is more than one message, so that stages have to be told apart. */
+  readonly stages: boolean;
 }
 
 /** Tells what a conversation needs before it is judged, by the same guess of the language that judging makes. */
@@ -24,5 +26,6 @@ export function needsOf(conversation: Conversation): Needs {
   return {
     languages: LANGUAGES.filter((language) => mask & LANGUAGE_BIT[language]),
     answers: placed.some(({ direction }) => direction === "out"),
+    stages: placed.length > 1,
   };
 }

@@ -1,6 +1,6 @@
 import { ownCompanies, timeline, type Placed } from "../facts/timeline";
 import { sellerOf } from "../facts/seller";
-import type { StanceReading } from "../facts/stance";
+import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
@@ -30,7 +30,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
       continue;
     }
     outbound.push(readOnly(rules, each, body));
-    answers.push({ placed: each, reading: readAnswer(rules, each, body, scans.length > 0) });
+    answers.push({ placed: each, reading: readAnswer(rules, each, body, { afterOffer: scans.length > 0 }) });
   }
   const inbound = scans.map((each) => each.facts);
   let wording: Wording | null = null;
@@ -65,6 +65,23 @@ export function written(
   return outbound.filter((_, index) => answers[index]?.reading.stance !== "auto-reply");
 }
 
+/**
+ * The answers of a conversation that turned out to be selling, read once more: behind the first offer, a statement that neither
+ * accepts nor asks ("my cousin does that for us") is a refusal. `firstOffer` is the index of the inbound message with the offer.
+ */
+export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer: number): Reading {
+  const { facts, scans } = reading;
+  const offer = facts.inbound[firstOffer]?.placed;
+  if (!offer || !facts.answers.length) return reading;
+  const from = facts.timeline.indexOf(offer);
+  const answers = facts.answers.map(({ placed, reading: before }, index) => {
+    const written = facts.outbound[index];
+    if (!written || facts.timeline.indexOf(placed) < from) return { placed, reading: before };
+    return { placed, reading: readAnswer(rules, placed, written.body, { afterOffer: true, offerOnTable: true }) };
+  });
+  return { facts: { ...facts, answers }, scans };
+}
+
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {
   return language === "unknown" ? [] : [{ tokens, from: textFrom, to: signatureFrom, language }];
 }
@@ -72,8 +89,8 @@ function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: 
 const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };
 
 /** What an answer says; nothing in particular when the catalogue came without the means to read it. */
-function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, afterOffer: boolean): StanceReading {
-  const context = { afterOffer, subject: message.subject, headers: message.headers };
+function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, known: StanceContext): StanceReading {
+  const context = { ...known, subject: message.subject, headers: message.headers };
   return rules.catalogue.readStance?.(ownWords(body), context) ?? UNREAD;
 }
 

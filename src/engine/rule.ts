@@ -2,6 +2,7 @@ import type { ReadStance } from "../facts/stance";
 import type { Language } from "../text/language";
 import type { WordWeights } from "../text/wording";
 import type { ConversationFacts, MessageFacts } from "./facts";
+import type { ConductModels } from "./conduct";
 import type { PairWeights } from "./pairs";
 import type { Doubt } from "./verdict";
 
@@ -119,6 +120,8 @@ export interface Catalogue {
   readonly pairs?: PairWeights;
   /** As `words`, for the words of our answers. */
   readonly answerWords?: WordWeights;
+  /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
+  readonly conduct?: ConductModels;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;
 }

@@ -74,6 +74,18 @@ export function logit(rules: CompiledRules, strength: Float64Array, policy: Poli
   return sum;
 }
 
+const OFFERING = new Set(["offer", "benefit", "price", "proof", "special"]);
+
+/** How much of an offer one message holds, in logits; `strength` is that of its scan. */
+export function offerIn(rules: CompiledRules, weighing: Weighing, strength: Float64Array): number {
+  let sum = 0;
+  rules.rules.forEach((rule, at) => {
+    const found = strength[at] ?? 0;
+    if (found > 0 && OFFERING.has(rule.family)) sum += found * (weighing.weights[at] ?? 0);
+  });
+  return sum;
+}
+
 /** Probability of a logit. */
 export function probability(value: number): number {
   return 1 / (1 + Math.exp(-value));

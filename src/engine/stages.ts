@@ -1,17 +1,7 @@
 import type { Stance } from "../facts/stance";
-import type { MessageFacts } from "./facts";
+import { settle, type CompiledConduct, type Conduct } from "./conduct";
 import type { Reading } from "./read";
 import type { Level, Stage } from "./verdict";
-
-/** What the words of one inbound message show, whatever the conversation. */
-export interface Conduct {
-  /** Sum of what speaks for an offer in this message, in logits; 0 when nothing does. */
-  readonly offer: number;
-  readonly hostile: boolean;
-  readonly pressing: boolean;
-  readonly givingUp: boolean;
-  readonly sayingGoodbye: boolean;
-}
 
 /** The stage of an inbound message: the main one and what else it carries. */
 export interface Staged {
@@ -30,9 +20,10 @@ export function stagesOf(
   reading: Reading,
   conducts: readonly Conduct[],
   refusedBefore: number | null,
+  models: CompiledConduct | null = null,
 ): { readonly stages: readonly Staged[]; readonly level: Level; readonly touchesAfterRefusal: number } {
   const steps = stepsOf(reading);
-  const firstOffer = firstWithOffer(conducts);
+  const firstOffer = firstWithOffer(conducts, models);
   const stages: Staged[] = [];
   let refused = false;
   let answered = false;
@@ -44,11 +35,13 @@ export function stagesOf(
       if (step.stance !== "auto-reply") answered = true;
       continue;
     }
-    const conduct = conducts[step.index];
-    if (!conduct) continue;
+    const plain = conducts[step.index];
+    if (!plain) continue;
     refused ||= isAfter(reading.scans[step.index]?.facts.placed.at, refusedBefore);
+    const first = step.index === 0;
+    const conduct = settle(models, plain, { first, refused, answered });
     const staged = stageOf(conduct, {
-      first: step.index === 0,
+      first,
       refused,
       answered,
       beforeOffer: step.index < firstOffer,
@@ -115,35 +108,16 @@ function stepsOf({ facts }: Reading): readonly Step[] {
   });
 }
 
-/** Index of the first message with an offer; when none stands out, the first message is taken for the pitch. */
-function firstWithOffer(conducts: readonly Conduct[]): number {
-  const first = conducts.findIndex((conduct) => conduct.offer >= ON_THE_TABLE);
-  return Math.max(0, first);
-}
-
-/** Reads the conduct of one message from its fields. `offer` is handed in, since it takes the weights. */
-export function conductOf(message: MessageFacts, offer: number): Conduct {
-  const words = Math.max(1, message.signatureFrom - message.textFrom);
-  const reproach = message.count("reproach");
-  const insult = message.count("insult");
-  const asks =
-    message.sentencesWith("ask", "time") +
-    message.sentencesWith("ask", "material") +
-    message.sentencesWith("ask", "interest");
-  const questions = questionsIn(message);
-  const givingUp = message.count("gives-up") > 0 && asks === 0 && questions === 0 && words <= 140 && offer < 2.5;
-  return {
-    offer,
-    hostile: insult >= 2 || (insult === 1 && reproach >= 1),
-    pressing: insult + reproach >= 2 || (reproach === 1 && words < 120),
-    givingUp,
-    sayingGoodbye: message.count("farewell") > 0,
-  };
-}
-
-function questionsIn({ body }: MessageFacts): number {
-  const text = body.visible.text;
-  let count = 0;
-  for (let at = text.indexOf("?"); at >= 0; at = text.indexOf("?", at + 1)) count += 1;
-  return count;
+/**
+ * Index of the first message with an offer; when none stands out, the first message is taken for the pitch. A first message
+ * that reads like an opener is none, whatever it says by the way: the offer then comes with a later one.
+ */
+export function firstWithOffer(conducts: readonly Conduct[], models: CompiledConduct | null = null): number {
+  // Nothing but a lone message called it selling, so the offer is in it.
+  if (conducts.length < 2) return 0;
+  const opens = conducts[0] && settle(models, conducts[0], { first: true, refused: false, answered: false }).opening;
+  const from = opens ? 1 : 0;
+  const first = conducts.findIndex((conduct, at) => at >= from && conduct.offer >= ON_THE_TABLE);
+  if (first >= 0 && opens !== false) return first;
+  return from;
 }

@@ -20,7 +20,14 @@ export interface Weighing {
 }
 
 /** Families that tell a stage: their findings are shown even where they weigh nothing. */
-const CONDUCT: ReadonlySet<string> = new Set(["pressure", "hostility", "withdrawal", "break-up"]);
+const CONDUCT: ReadonlySet<string> = new Set([
+  "follow-up",
+  "break-up",
+  "pushback",
+  "pressure",
+  "hostility",
+  "withdrawal",
+]);
 
 const DEFAULT_CAP = 8;
 

@@ -28,7 +28,7 @@ function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
   const policy = policyOf(preset);
   const compiled = new Map<string, Promise<CompiledRules>>();
   const rulesFor = (needs: Needs): Promise<CompiledRules> => {
-    const key = [...needs.languages, needs.answers].join();
+    const key = [...needs.languages, needs.answers, needs.stages].join();
     const known = compiled.get(key) ?? whenOnline(() => compileFor(needs, preset));
     compiled.set(key, known);
     known.catch(() => compiled.delete(key));

@@ -1,8 +1,11 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
+import { compileConduct, conductOf, type ConductKind, type ConductModel } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
-import { readConversation, written } from "../engine/read";
-import { weighEvidence } from "../engine/score";
+import { defaultPolicy } from "../engine/policy";
+import { readConversation, rereadAnswers, written } from "../engine/read";
+import { offerIn, weighEvidence } from "../engine/score";
+import { weighingOf } from "../engine/weighing";
 import type { Conversation } from "../mail/message";
 import type { Language } from "../text/language";
 import { SENTENCE_END, wordAt } from "../text/tokens";
@@ -60,4 +63,51 @@ function wordsOf({ tokens, textFrom, signatureFrom, language }: MessageFacts): W
     before = word;
   }
   return { language: language.language, words: [...words] };
+}
+
+/** One inbound message of a conversation that is selling, as the models of conduct see it. */
+export interface ConductLook extends Words {
+  /** Place in the conversation's messages as given. */
+  readonly index: number;
+  readonly first: boolean;
+  readonly refused: boolean;
+  readonly answered: boolean;
+  readonly asks: boolean;
+  readonly long: number;
+  /** What fields of words say by themselves. */
+  readonly said: Readonly<Record<ConductKind, boolean>>;
+}
+
+const NO_WORDS: ConductModel = {
+  words: {},
+  bias: 0,
+  facts: { words: 0, refused: 0, answered: 0, asks: 0, long: 0, said: 0 },
+};
+const bare = compileConduct({ withdraws: NO_WORDS, presses: NO_WORDS, opens: NO_WORDS });
+
+/** What `npm run calibrate` needs to fit the models of conduct. Answers are read as in a conversation known to be selling. */
+export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
+  const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
+  weighEvidence(rules, { facts, scans });
+  let refused = false;
+  let answered = false;
+  let first = true;
+  return facts.timeline.flatMap((placed) => {
+    if (placed.direction === "out") {
+      const stance = facts.answers.find((answer) => answer.placed === placed)?.reading.stance;
+      refused ||= stance === "refusal";
+      answered ||= stance !== "auto-reply";
+      return [];
+    }
+    const scan = scans.find((each) => each.facts.placed === placed);
+    if (!scan) return [];
+    const message = scan.facts;
+    const { read } = conductOf(message, offerIn(rules, weighingOf(rules, defaultPolicy), scan.strength), bare);
+    if (!read) return [];
+    const { asks, long, said } = read;
+    const look = { ...wordsOf(message), index: placed.index, first, refused, answered, asks, long, said };
+    answered = false;
+    first = false;
+    return [look];
+  });
 }

@@ -1,9 +1,17 @@
 import type { Catalogue } from "../engine/rule";
 import { readStance } from "../facts/stance";
 import { answerWeights } from "./answer-weights";
+import { conductModels } from "./conduct-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
 import { wordWeights } from "./word-weights";
 
 /** Everything that Pitchwall knows about sales mail, in every language that it reads. */
-export const catalogue: Catalogue = { ...core, fields, words: wordWeights, answerWords: answerWeights, readStance };
+export const catalogue: Catalogue = {
+  ...core,
+  fields,
+  words: wordWeights,
+  answerWords: answerWeights,
+  conduct: conductModels,
+  readStance,
+};

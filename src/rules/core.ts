@@ -5,7 +5,7 @@ import { rules } from "./rules";
 import { weights } from "./weights";
 
 /** The rules without the words of any language, which the pane loads as a message needs them. */
-export const core: Omit<Catalogue, "fields" | "words" | "answerWords" | "readStance"> = {
+export const core: Omit<Catalogue, "fields" | "words" | "answerWords" | "conduct" | "readStance"> = {
   rules,
   combinations,
   pairs: pairWeights,

@@ -21,14 +21,23 @@ const english = "We would like to show you how our pumps work and what they coul
 const german = "Wir möchten Ihnen gerne zeigen, wie unsere Pumpen arbeiten und was sie für Ihr Werk tun können.";
 
 test("one letter in one language needs that language only", () => {
-  expect(needsOf(conversation(["a@seller.example", english]))).toEqual({ languages: ["en"], answers: false });
-  expect(needsOf(conversation(["a@seller.example", german]))).toEqual({ languages: ["de"], answers: false });
+  expect(needsOf(conversation(["a@seller.example", english]))).toEqual({
+    languages: ["en"],
+    answers: false,
+    stages: false,
+  });
+  expect(needsOf(conversation(["a@seller.example", german]))).toEqual({
+    languages: ["de"],
+    answers: false,
+    stages: false,
+  });
 });
 
 test("an answer needs to be read, and its language counts", () => {
   expect(needsOf(conversation(["a@seller.example", english], [me, german]))).toEqual({
     languages: ["en", "de"],
     answers: true,
+    stages: true,
   });
 });
 

@@ -34,10 +34,12 @@ export function fetchAhead(language: Language): void {
 export async function loadWords({
   languages,
   answers,
-}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "answerWords" | "readStance">> {
-  const [packs, reading] = await Promise.all([
+  stages,
+}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "answerWords" | "conduct" | "readStance">> {
+  const [packs, reading, conduct] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
     answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,
+    stages ? import(/* webpackChunkName: "conduct" */ "../../rules/conduct-weights") : null,
   ]);
-  return { ...together(packs), ...(reading?.answers ?? {}) };
+  return { ...together(packs), ...(reading?.answers ?? {}), ...(conduct && { conduct: conduct.conductModels }) };
 }

@@ -1,0 +1,50 @@
+import { compileConduct, settle, type Conduct, type ConductModel, type ConductReading } from "../../src/engine/conduct";
+
+const none: ConductModel = {
+  words: {},
+  bias: -1,
+  facts: { words: 1, refused: 0, answered: 0, asks: 0, long: 0, said: 0 },
+};
+const models = compileConduct({
+  withdraws: { ...none, facts: { ...none.facts, refused: 2, asks: -5 } },
+  presses: { ...none, facts: { ...none.facts, said: 3 } },
+  opens: none,
+});
+const quiet: ConductReading = {
+  sums: { withdraws: 0, presses: 0, opens: 0 },
+  asks: false,
+  long: 0.2,
+  said: { withdraws: false, presses: false, opens: false },
+};
+const plain: Conduct = { offer: 0, hostile: false, pressing: true, givingUp: true, sayingGoodbye: false };
+const later = { first: false, refused: false, answered: false };
+
+test("without models the fields of words decide", () => {
+  expect(settle(null, plain, later)).toBe(plain);
+  expect(settle(models, plain, later)).toBe(plain);
+});
+
+test("with models their words decide", () => {
+  const settled = settle(models, { ...plain, read: quiet }, later);
+  expect(settled).toMatchObject({ pressing: false, givingUp: false });
+  expect(settled.opening).toBeUndefined();
+});
+
+test("what stands before a message counts", () => {
+  const after = { ...later, refused: true };
+  expect(settle(models, { ...plain, read: quiet }, after).givingUp).toBe(true);
+  expect(settle(models, { ...plain, read: { ...quiet, asks: true } }, after).givingUp).toBe(false);
+});
+
+test("single words still have their say", () => {
+  const read = { ...quiet, said: { ...quiet.said, presses: true } };
+  expect(settle(models, { ...plain, pressing: false, read }, later).pressing).toBe(true);
+});
+
+test("only a first message can hide its purpose, and it neither presses nor gives up by model", () => {
+  const read = { ...quiet, sums: { ...quiet.sums, opens: 4 } };
+  expect(settle(models, { ...plain, read }, { ...later, first: true })).toMatchObject({
+    opening: true,
+    pressing: true,
+  });
+});
