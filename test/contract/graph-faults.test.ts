@@ -134,6 +134,18 @@ describe("how Graph is asked", () => {
     expect(read?.headers["prefer"]).toContain('outlook.body-content-type="text"');
   });
 
+  test("on received mail nothing but categories is ever changed", async () => {
+    const category = { name: "Ours", colour: "preset1" };
+    valueOf(await scene.mailbox.createReply(scene.received, words));
+    valueOf(await scene.mailbox.setCategory(scene.received, category, true));
+    valueOf(await scene.mailbox.move(scene.received, archive));
+    const drafts = new Set(scene.host.control.drafts().map(({ immutableId }) => immutableId));
+    const changes = scene.host.control.graphCalls().filter(({ method }) => method === "PATCH");
+    const received = changes.filter(({ path }) => ![...drafts].some((id) => path.includes(encodeURIComponent(id))));
+    expect(received.length).toBeGreaterThan(0);
+    expect(received.map(({ body }) => Object.keys(body as object))).toEqual(received.map(() => ["categories"]));
+  });
+
   test("never more than three requests in flight", async () => {
     scene.host.control.setLatency(30);
     const many = Array.from({ length: 12 }, () => scene.calls.get("/me/mailFolders/inbox"));
