@@ -42,7 +42,6 @@ import { examples as answersAMail } from "./discussion/answers-a-mail";
 import { examples as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { examples as hasCode } from "./discussion/has-code";
 import { examples as isTechnical } from "./discussion/is-technical";
-import { examples as isVeryShort } from "./discussion/is-very-short";
 import { examples as onProblem } from "./discussion/on-problem";
 import { examples as onTold } from "./discussion/on-told";
 import { examples as quotesOthers } from "./discussion/quotes-others";
@@ -87,7 +86,6 @@ import { examples as onWeBuilt } from "./offer/on-we-built";
 import { examples as ourProductForYourFirm } from "./offer/our-product-for-your-firm";
 import { examples as productForYourFirm } from "./offer/product-for-your-firm";
 import { examples as saysWhatTheyDo } from "./offer/says-what-they-do";
-import { examples as speaksForAFirm } from "./offer/speaks-for-a-firm";
 import { examples as speaksOfProducts } from "./offer/speaks-of-products";
 import { examples as weDoForYou } from "./offer/we-do-for-you";
 import { examples as weDoForYourFirm } from "./offer/we-do-for-your-firm";
@@ -224,7 +222,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "does-not-address-you": doesNotAddressYou,
   "has-code": hasCode,
   "is-technical": isTechnical,
-  "is-very-short": isVeryShort,
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
@@ -269,7 +266,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "our-product-for-your-firm": ourProductForYourFirm,
   "product-for-your-firm": productForYourFirm,
   "says-what-they-do": saysWhatTheyDo,
-  "speaks-for-a-firm": speaksForAFirm,
   "speaks-of-products": speaksOfProducts,
   "we-do-for-you": weDoForYou,
   "we-do-for-your-firm": weDoForYourFirm,

@@ -41,7 +41,6 @@ import { rule as answersAMail } from "./discussion/answers-a-mail";
 import { rule as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { rule as hasCode } from "./discussion/has-code";
 import { rule as isTechnical } from "./discussion/is-technical";
-import { rule as isVeryShort } from "./discussion/is-very-short";
 import { rule as onProblem } from "./discussion/on-problem";
 import { rule as onTold } from "./discussion/on-told";
 import { rule as quotesOthers } from "./discussion/quotes-others";
@@ -86,7 +85,6 @@ import { rule as onWeBuilt } from "./offer/on-we-built";
 import { rule as ourProductForYourFirm } from "./offer/our-product-for-your-firm";
 import { rule as productForYourFirm } from "./offer/product-for-your-firm";
 import { rule as saysWhatTheyDo } from "./offer/says-what-they-do";
-import { rule as speaksForAFirm } from "./offer/speaks-for-a-firm";
 import { rule as speaksOfProducts } from "./offer/speaks-of-products";
 import { rule as weDoForYou } from "./offer/we-do-for-you";
 import { rule as weDoForYourFirm } from "./offer/we-do-for-your-firm";
@@ -222,7 +220,6 @@ export const rules: readonly Rule[] = [
   doesNotAddressYou,
   hasCode,
   isTechnical,
-  isVeryShort,
   onProblem,
   onTold,
   quotesOthers,
@@ -267,7 +264,6 @@ export const rules: readonly Rule[] = [
   ourProductForYourFirm,
   productForYourFirm,
   saysWhatTheyDo,
-  speaksForAFirm,
   speaksOfProducts,
   weDoForYou,
   weDoForYourFirm,

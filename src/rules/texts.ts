@@ -42,7 +42,6 @@ import { says as answersAMail } from "./discussion/answers-a-mail";
 import { says as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { says as hasCode } from "./discussion/has-code";
 import { says as isTechnical } from "./discussion/is-technical";
-import { says as isVeryShort } from "./discussion/is-very-short";
 import { says as onProblem } from "./discussion/on-problem";
 import { says as onTold } from "./discussion/on-told";
 import { says as quotesOthers } from "./discussion/quotes-others";
@@ -87,7 +86,6 @@ import { says as onWeBuilt } from "./offer/on-we-built";
 import { says as ourProductForYourFirm } from "./offer/our-product-for-your-firm";
 import { says as productForYourFirm } from "./offer/product-for-your-firm";
 import { says as saysWhatTheyDo } from "./offer/says-what-they-do";
-import { says as speaksForAFirm } from "./offer/speaks-for-a-firm";
 import { says as speaksOfProducts } from "./offer/speaks-of-products";
 import { says as weDoForYou } from "./offer/we-do-for-you";
 import { says as weDoForYourFirm } from "./offer/we-do-for-your-firm";
@@ -224,7 +222,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "does-not-address-you": doesNotAddressYou,
   "has-code": hasCode,
   "is-technical": isTechnical,
-  "is-very-short": isVeryShort,
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
@@ -269,7 +266,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "our-product-for-your-firm": ourProductForYourFirm,
   "product-for-your-firm": productForYourFirm,
   "says-what-they-do": saysWhatTheyDo,
-  "speaks-for-a-firm": speaksForAFirm,
   "speaks-of-products": speaksOfProducts,
   "we-do-for-you": weDoForYou,
   "we-do-for-your-firm": weDoForYourFirm,

@@ -1,19 +1,25 @@
-import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-minutes", family: "ask", kind: "field", field: "minutes", least: 1 };
+export const rule: SentenceRule = {
+  id: "on-minutes",
+  family: "ask",
+  kind: "sentence",
+  all: ["minutes", "you"],
+  where: "closing",
+};
 
 export const says: Says = {
   title: {
-    en: "Asks for some minutes",
-    de: "Bittet um einige Minuten",
+    en: "Asks for some of your minutes",
+    de: "Bittet um einige Minuten von Ihnen",
     fr: "Demande quelques minutes",
-    es: "Pide unos minutos",
+    es: "Pide unos minutos suyos",
   },
   because: {
-    en: "Names a number of minutes for a talk.",
-    de: "Nennt einige Minuten für ein Gespräch.",
-    fr: "Parle de quelques minutes pour un échange.",
-    es: "Habla de unos minutos para conversar.",
+    en: "Closes with some minutes that it would take of your time.",
+    de: "Schließt mit einigen Minuten Ihrer Zeit.",
+    fr: "Se termine par quelques minutes de votre temps.",
+    es: "Se cierra con unos minutos de su tiempo.",
   },
   mayBeWrong: {
     en: "Colleagues and doctors' offices name minutes too.",
@@ -25,10 +31,10 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["It takes ten «minutes» of your day.", "«Half an hour» would do."],
-    silent: ["It takes a whole winter.", "The train was late."],
+    fires: ["«It takes ten minutes of your day».", "«Fifteen minutes with you would do»."],
+    silent: ["It takes ten minutes.", "You sang well."],
   },
-  de: { fires: ["Es dauert zehn «Minuten»."], silent: ["Der Zug kam spät."] },
-  fr: { fires: ["Cela prend dix «minutes»."], silent: ["Le train était en retard."] },
-  es: { fires: ["Son diez «minutos»."], silent: ["El tren llegó tarde."] },
+  de: { fires: ["«Es dauert zehn Minuten Ihrer Zeit»."], silent: ["Es dauert zehn Minuten."] },
+  fr: { fires: ["«Cela prend dix minutes de votre temps»."], silent: ["Cela prend dix minutes."] },
+  es: { fires: ["«Son diez minutos de su tiempo, de usted»."], silent: ["Son diez minutos."] },
 };

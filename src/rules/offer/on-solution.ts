@@ -1,19 +1,19 @@
-import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-solution", family: "offer", kind: "field", field: "solution", least: 1 };
+export const rule: SentenceRule = { id: "on-solution", family: "offer", kind: "sentence", all: ["solution", "we"] };
 
 export const says: Says = {
   title: {
-    en: "Speaks of a solution",
-    de: "Spricht von einer Lösung",
-    fr: "Parle d'une solution",
-    es: "Habla de una solución",
+    en: "Calls it their solution",
+    de: "Nennt es ihre Lösung",
+    fr: "Parle de sa solution",
+    es: "Lo llama su solución",
   },
   because: {
-    en: "Calls what it offers a solution, service or system.",
-    de: "Nennt das Angebotene Lösung, Dienst oder System.",
-    fr: "Appelle son offre solution, service ou système.",
-    es: "Llama solución, servicio o sistema a lo que ofrece.",
+    en: "Says that they have a solution, a service or a system.",
+    de: "Sagt, dass man eine Lösung, einen Dienst oder ein System hat.",
+    fr: "Dit avoir une solution, un service ou un système.",
+    es: "Dice que tiene una solución, un servicio o un sistema.",
   },
   mayBeWrong: {
     en: "People at work use these words too.",
@@ -25,10 +25,10 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["A «solution» for wet cellars.", "Our «service» covers the valley."],
-    silent: ["The cellar is wet.", "The valley is wide."],
+    fires: ["«We bring a solution for wet cellars».", "«Our service covers the valley»."],
+    silent: ["The service was long.", "We saw the cellar."],
   },
-  de: { fires: ["Eine «Lösung» für feuchte Keller."], silent: ["Der Keller ist feucht."] },
-  fr: { fires: ["Une «solution» pour les caves."], silent: ["La cave est humide."] },
-  es: { fires: ["Una «solución» para bodegas."], silent: ["La bodega es húmeda."] },
+  de: { fires: ["«Wir bringen eine Lösung für feuchte Keller»."], silent: ["Wir haben den Keller gesehen."] },
+  fr: { fires: ["«Nous avons une solution pour les caves»."], silent: ["Nous avons vu la cave."] },
+  es: { fires: ["«Nosotros tenemos una solución para bodegas»."], silent: ["Nosotros vimos la bodega."] },
 };

@@ -1,37 +1,39 @@
-import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-reach-out", family: "pretext", kind: "field", field: "reach-out", least: 1 };
+export const rule: SentenceRule = {
+  id: "on-reach-out",
+  family: "pretext",
+  kind: "sentence",
+  all: ["reach-out", "product"],
+};
 
 export const says: Says = {
   title: {
-    en: "Gets in touch",
-    de: "Nimmt Kontakt auf",
-    fr: "Prend contact",
-    es: "Se pone en contacto",
+    en: "Gets in touch about a product",
+    de: "Meldet sich wegen eines Produkts",
+    fr: "Prend contact pour un produit",
+    es: "Escribe por un producto",
   },
   because: {
-    en: "Explains why it gets in touch or wishes you well first.",
-    de: "Erklärt, warum man sich meldet, oder wünscht zuerst alles Gute.",
-    fr: "Explique pourquoi il prend contact ou vous souhaite d'abord le bonjour.",
-    es: "Explica por qué escribe o le desea primero lo mejor.",
+    en: "Explains that it gets in touch because of a product or service.",
+    de: "Erklärt, dass man sich wegen eines Produkts oder Dienstes meldet.",
+    fr: "Explique qu'il prend contact pour un produit ou un service.",
+    es: "Explica que escribe por un producto o servicio.",
   },
   mayBeWrong: {
-    en: "Polite strangers of every kind do so.",
-    de: "Das tun höfliche Fremde aller Art.",
-    fr: "Des inconnus polis de toute sorte le font.",
-    es: "Lo hacen desconocidos corteses de todo tipo.",
+    en: "A supplier with a new contact does so too.",
+    de: "Das tut auch ein Lieferant mit neuem Ansprechpartner.",
+    fr: "Un fournisseur avec un nouveau contact le fait aussi.",
+    es: "También un proveedor con un nuevo contacto.",
   },
 };
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["«I hope this» finds you well.", "I am «reaching out» about lids."],
-    silent: ["The reach of the crane is long.", "Lids are red."],
+    fires: ["«I am reaching out about our software».", "«I wanted to introduce our machine to you»."],
+    silent: ["I am reaching out about the choir.", "The machine hums."],
   },
-  de: {
-    fires: ["«Ich hoffe», es geht Ihnen gut. Ich wende mich an Sie wegen der Deckel."],
-    silent: ["Der Deckel ist rot."],
-  },
-  fr: { fires: ["«Je me permets» de vous contacter."], silent: ["Le couvercle est rouge."] },
-  es: { fires: ["«Me pongo en contacto» con usted."], silent: ["La tapa es roja."] },
+  de: { fires: ["«Ich wende mich an Sie wegen unserer Software»."], silent: ["Die Maschine summt."] },
+  fr: { fires: ["«Je me permets de vous contacter au sujet de notre logiciel»."], silent: ["La machine tourne."] },
+  es: { fires: ["«Me pongo en contacto con usted por nuestro software»."], silent: ["La máquina suena."] },
 };

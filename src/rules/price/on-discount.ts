@@ -1,19 +1,24 @@
-import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
-export const rule: FieldRule = { id: "on-discount", family: "price", kind: "field", field: "discount", least: 1 };
+export const rule: SentenceRule = {
+  id: "on-discount",
+  family: "price",
+  kind: "sentence",
+  all: ["discount", "product"],
+};
 
 export const says: Says = {
   title: {
-    en: "Speaks of a discount",
-    de: "Spricht von einem Rabatt",
-    fr: "Parle d'une remise",
+    en: "Speaks of a discount on a product",
+    de: "Bietet Rabatt auf ein Produkt",
+    fr: "Parle d'une remise sur un produit",
     es: "Habla de un descuento",
   },
   because: {
-    en: "Speaks of a discount or a special price.",
-    de: "Spricht von einem Rabatt oder Sonderpreis.",
-    fr: "Parle d'une remise ou d'un prix spécial.",
-    es: "Habla de un descuento o un precio especial.",
+    en: "Speaks of a discount or a special price on a product.",
+    de: "Spricht von einem Rabatt oder Sonderpreis auf ein Produkt.",
+    fr: "Parle d'une remise ou d'un prix spécial sur un produit.",
+    es: "Habla de un descuento o un precio especial en un producto.",
   },
   mayBeWrong: {
     en: "Shops that you buy from do so too.",
@@ -25,10 +30,10 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["A «discount» of ten percent on lids.", "«Special price» until May."],
-    silent: ["Lids are red.", "May was wet."],
+    fires: ["«A discount on the software until May».", "«The machine comes at a special price»."],
+    silent: ["A discount until May.", "The machine hums."],
   },
-  de: { fires: ["Ein «Rabatt» auf alle Deckel."], silent: ["Der Deckel ist rot."] },
-  fr: { fires: ["Une «remise» sur les couvercles."], silent: ["Le couvercle est rouge."] },
-  es: { fires: ["Un «descuento» en tapas."], silent: ["La tapa es roja."] },
+  de: { fires: ["«Ein Rabatt auf die Software»."], silent: ["Die Maschine summt."] },
+  fr: { fires: ["«Une remise sur le logiciel»."], silent: ["La machine tourne."] },
+  es: { fires: ["«Un descuento en el software»."], silent: ["La máquina suena."] },
 };

@@ -1,25 +1,24 @@
-import type { ByLanguage, Examples, FieldRule, Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
 
-export const rule: FieldRule = {
+export const rule: SentenceRule = {
   id: "on-event-seller",
   family: "special",
-  kind: "field",
-  field: "event-seller",
-  least: 1,
+  kind: "sentence",
+  all: ["event-seller", "ask"],
 };
 
 export const says: Says = {
   title: {
-    en: "Sells a stand, a seat or an award",
-    de: "Verkauft Stand, Platz oder Preis",
-    fr: "Vend un stand, une place ou un prix",
-    es: "Vende un stand, una plaza o un premio",
+    en: "Asks you to a stand, a seat or an award",
+    de: "Fragt nach Stand, Platz oder Preis",
+    fr: "Propose un stand, une place ou un prix",
+    es: "Le propone stand, plaza o premio",
   },
   because: {
-    en: "Speaks of a stand, a ticket, a sponsorship or an award.",
-    de: "Spricht von Stand, Karte, Sponsoring oder Auszeichnung.",
-    fr: "Parle d'un stand, d'un billet, d'un parrainage ou d'un prix.",
-    es: "Habla de un stand, una entrada, un patrocinio o un premio.",
+    en: "Asks whether you want a stand, a ticket, a sponsorship or an award.",
+    de: "Fragt, ob Sie Stand, Karte, Sponsoring oder Auszeichnung möchten.",
+    fr: "Demande si vous voulez un stand, un billet, un parrainage ou un prix.",
+    es: "Pregunta si quiere un stand, una entrada, un patrocinio o un premio.",
   },
   mayBeWrong: {
     en: "Clubs and universities invite you so too.",
@@ -31,10 +30,13 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["«A booth at the summit».", "You are «nominated» for an award."],
-    silent: ["The top of the hill is bare.", "Goats eat hay."],
+    fires: ["«Would you like a booth at the summit»?", "«Could we put you up for the award»?"],
+    silent: ["The booth is green.", "Would you like soup?"],
   },
-  de: { fires: ["Ein «Messestand» und Sponsoring."], silent: ["Der Hügel ist kahl."] },
-  fr: { fires: ["«Un stand au salon»."], silent: ["La colline est nue."] },
-  es: { fires: ["«Un stand en la feria»."], silent: ["La colina está desnuda."] },
+  de: { fires: ["«Möchten Sie einen Messestand mit Sponsoring»?"], silent: ["Der Messestand ist grün."] },
+  fr: {
+    fires: ["«Souhaitez-vous un stand au salon» ? Pouvons-nous vous réserver un stand ?"],
+    silent: ["Le stand est vert."],
+  },
+  es: { fires: ["¿«Le gustaría un stand»? ¿Podemos reservarle un stand en la feria?"], silent: ["El stand es verde."] },
 };
