@@ -1,0 +1,98 @@
+// Weighs words, or whatever else stands in bags, one side at a time: for scripts/calibrate.mjs.
+import { probability } from "./fit.mjs";
+
+// A pair of words that only one letter has says nothing; two may be chance, and the pull deals with that.
+const PAIRS = Number(process.env.PAIRS ?? 2);
+const LEAST_WORDS = 12;
+const LEAST_WEIGHT = Number(process.env.LW ?? 0.45);
+export const WORD_SCALE = 4;
+const WORD_STEPS = Number(process.env.WS ?? 250);
+const WORD_RATE = 60;
+/** What a strange letter counts for when words are weighed: its vocabulary is not ours, so it mostly says what is ordinary. */
+const STRANGE = Number(process.env.EW ?? 0.5);
+const WORD_RIDGE = Number(process.env.WR ?? 0.3);
+
+/** Gives a side its vocabulary and the bag of each row. */
+export function prepare(side, rows, looks) {
+  side.vocabulary = ourWords(side, rows, looks);
+  side.bags = looks.map((each) => bagOf(side, side.of(each)));
+}
+
+export function wordSum(words, bag) {
+  let sum = 0;
+  let known = 0;
+  for (const word of bag)
+    if (words[word]) {
+      sum += words[word];
+      known += 1;
+    }
+  return sum / Math.sqrt(Math.max(LEAST_WORDS, known));
+}
+
+/** Stems and pairs of our own letters and our own conversations; nobody else's. */
+function ourWords(side, rows, looks) {
+  const counts = new Map();
+  rows.forEach((row, at) => {
+    if (!row.ours) return;
+    for (const message of side.of(looks[at]))
+      for (const word of message.words) count(counts, `${message.language}|${word}`);
+  });
+  const names = [...counts]
+    .filter(([key, times]) => times >= (side.seldom ?? (key.includes(" ") ? PAIRS : 1)))
+    .map(([key]) => key);
+  return new Map(names.sort().map((key, index) => [key, index]));
+}
+
+function count(counts, key) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Places of the distinct known words of all messages together; null when there is no message. */
+function bagOf({ vocabulary }, messages) {
+  if (!messages.length) return null;
+  const places = messages.flatMap(({ language, words }) =>
+    words.flatMap((word) => vocabulary.get(`${language}|${word}`) ?? []),
+  );
+  return Int32Array.from(new Set(places));
+}
+
+/** Weights of the words by the same kind of fit, signs free. */
+export function fitWords({ bags, vocabulary, strange = STRANGE }, rows, train) {
+  const samples = train.flatMap((at) =>
+    bags[at]
+      ? [
+          {
+            bag: bags[at],
+            sales: rows[at].sales,
+            worth: rows[at].worth * (rows[at].ours ? 1 : strange),
+            scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bags[at].length)),
+          },
+        ]
+      : [],
+  );
+  const total = samples.reduce((sum, each) => sum + each.worth, 0);
+  let words = new Float64Array(vocabulary.size);
+  let ahead = Float64Array.from(words);
+  let bias = 0;
+  for (let step = 1; step <= WORD_STEPS; step += 1) {
+    const gradient = new Float64Array(words.length);
+    let biasGradient = 0;
+    for (const { bag, sales, worth, scale } of samples) {
+      let sum = 0;
+      for (let at = 0; at < bag.length; at += 1) sum += ahead[bag[at]];
+      const error = ((probability(bias + sum * scale) - (sales ? 1 : 0)) * worth) / total;
+      const push = error * scale;
+      for (let at = 0; at < bag.length; at += 1) gradient[bag[at]] += push;
+      biasGradient += error;
+    }
+    const momentum = (step - 1) / (step + 2);
+    for (let at = 0; at < words.length; at += 1) {
+      const next = ahead[at] - WORD_RATE * (gradient[at] + (WORD_RIDGE * ahead[at]) / total);
+      ahead[at] = next + momentum * (next - words[at]);
+      words[at] = next;
+    }
+    bias -= 4 * biasGradient;
+  }
+  // Words that say little are left out, and one digit is kept: the table travels in the first script.
+  return words.map((value) => (Math.abs(value) < LEAST_WEIGHT ? 0 : Math.round(value * 10) / 10));
+}
