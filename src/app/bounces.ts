@@ -19,27 +19,30 @@ interface Watch {
 const watches = new WeakMap<SessionContext, Watch>();
 
 /**
- * Looks whether declines of the last days came back: in the conversation of each where the account allows to read it, and
- * in whatever message the reader opens. What is found is written into the run.
+ * Looks whether declines of the last days came back: where the account allows to read, in the conversation of each and in the
+ * newest mail of the Inbox; and in whatever message the reader opens. What is found is written into the run.
  */
-export async function noticeBounces(
-  context: SessionContext,
-  entries: readonly JournalEntry[],
-  noted: () => Promise<void>,
-): Promise<void> {
-  const { ports, mayAsk } = context.options;
-  if (!mayAsk) return;
-  const watch = watches.get(context) ?? watchShown(context, noted);
-  const now = Date.parse(ports.clock.now());
-  const open = entries
-    .filter((entry) => isOpen(entry, ports.clock.now()) && now - (watch.asked.get(entry.id) ?? 0) > again)
-    .slice(-atOnce);
+export async function noticeBounces(context: SessionContext, noted: () => Promise<void>): Promise<void> {
+  if (!context.options.mayAsk) return;
+  await look(context, watches.get(context) ?? watchShown(context, noted), noted);
+}
+
+async function look(context: SessionContext, { asked }: Watch, noted: () => Promise<void>): Promise<void> {
+  const { ports } = context.options;
+  const at = ports.clock.now();
+  const due = (await openRuns(context)).filter(({ id }) => Date.parse(at) - (asked.get(id) ?? 0) > again);
+  const open = due.slice(-atOnce);
   if (open.length === 0 || !(await ports.signIn.require(["read"], false)).ok) return;
   let found = false;
+  const oldest = open.map(({ beganAt }) => beganAt).sort()[0] ?? at;
+  const inbox = await ports.history.inbox(oldest, null, context.over);
+  const newest = inbox.ok ? inbox.value.messages : [];
   for (const entry of open) {
-    watch.asked.set(entry.id, now);
+    asked.set(entry.id, Date.parse(at));
     const mails = await ports.history.conversation(entry, context.over);
-    const report = mails.ok ? mails.value.find(({ message }) => isReportOn(entry, message, true)) : undefined;
+    const report =
+      (mails.ok ? mails.value : []).find(({ message }) => isReportOn(entry, message, true)) ??
+      newest.find(({ message }) => isReportOn(entry, message, false));
     if (report) found = (await note(context, entry, report.message)) || found;
   }
   if (found) await noted();
@@ -50,23 +53,26 @@ function watchShown(context: SessionContext, noted: () => Promise<void>): Watch 
   const watch: Watch = { asked: new Map() };
   watches.set(context, watch);
   let shownId = "";
-  const look = async (): Promise<void> => {
+  const opened = async (): Promise<void> => {
     const judged = judgedNow(context.store.get().reading);
     if (!judged || judged.shownId === shownId) return;
     shownId = judged.shownId;
     const shown = judged.conversation.messages.find(({ id }) => id === judged.shownId);
-    if (!shown || !isBounce(shown)) return;
-    const { ports } = context.options;
-    const all = await ports.journal.all();
-    const entry = (all.ok ? all.value : []).findLast((known) => {
+    if (!shown || !isBounce(shown)) return look(context, watch, noted);
+    const entry = (await openRuns(context)).findLast((known) => {
       const same = known.conversationId !== undefined && known.conversationId === judged.ref.conversationId;
-      return isOpen(known, ports.clock.now()) && isReportOn(known, shown, same);
+      return isReportOn(known, shown, same);
     });
     if (entry && (await note(context, entry, shown))) await noted();
   };
-  const stop = context.store.subscribe(() => void context.guarded("steps", look));
+  const stop = context.store.subscribe(() => void context.guarded("steps", opened));
   context.over.onCancel(stop);
   return watch;
+}
+
+async function openRuns({ options: { ports } }: SessionContext): Promise<readonly JournalEntry[]> {
+  const all = await ports.journal.all();
+  return all.ok ? all.value.filter((entry) => isOpen(entry, ports.clock.now())) : [];
 }
 
 /** A decline that has left, or may have, not long ago, and is not known to have come back. */

@@ -117,7 +117,7 @@ export async function loadRuns(context: SessionContext): Promise<void> {
     earlierRuns: views.filter(({ phase, undoable }) => phase !== "undone" && (undoable || phase !== "finished")),
   });
   watchHeld(context, all.value, (id) => sendHeld(context, id));
-  void context.guarded("steps", () => noticeBounces(context, all.value, () => drawBounced(context)));
+  void context.guarded("steps", () => noticeBounces(context, () => drawBounced(context)));
 }
 
 /** The runs anew, the one on the screen too: what came back shows there. */
