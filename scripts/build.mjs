@@ -19,6 +19,8 @@ const { values } = parseArgs({
   options: {
     origin: { type: "string", default: "https://localhost:3000" },
     permission: { type: "string", default: "ReadWriteMailbox" },
+    // The demo runs whatever the scripts weigh; what is released does not.
+    "any-size": { type: "boolean", default: false },
     ...deploymentOptions,
   },
 });
@@ -94,7 +96,7 @@ async function sizes() {
   console.log(`First verdict: ${parts} = ${together} bytes after gzip, of ${FIRST_VERDICT}.`);
   if (together <= FIRST_VERDICT) return;
   console.warn(`That is ${together - FIRST_VERDICT} bytes over the budget.`);
-  if (together <= NO_MORE_THAN) return;
+  if (together <= NO_MORE_THAN || values["any-size"]) return;
   console.error(`What draws the first verdict has ${together} bytes after gzip; it may have ${NO_MORE_THAN}.`);
   process.exit(1);
 }

@@ -126,9 +126,22 @@ function asText(changes: readonly Change[], conversations: readonly Conversation
   return [
     `${messages} messages in ${conversations.length} conversations: ${changes.length} change${changes.length === 1 ? "" : "s"}, ${accused.length} newly called sales\n`,
     ...table,
-    ...changes.slice(0, most).map(line),
-    changes.length > most ? `… and ${changes.length - most} more (--all)\n` : "",
+    ...sections(changes, most),
+    changes.length > most ? `\n… and ${changes.length - most} more (--all)\n` : "",
   ].join("");
+}
+
+/** New accusations under a heading of their own, then everything else. */
+function sections(changes: readonly Change[], most: number): readonly string[] {
+  const shown = changes.slice(0, most);
+  const accused = shown.filter(isNewlyAccused);
+  const others = shown.filter((change) => !isNewlyAccused(change));
+  return [
+    ...(accused.length
+      ? ["\nNewly called sales (look at these first: a wrong one costs most)\n", ...accused.map(line)]
+      : []),
+    ...(others.length ? ["\nOther changes\n", ...others.map(line)] : []),
+  ];
 }
 
 function line(change: Change): string {

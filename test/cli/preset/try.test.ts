@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Change } from "../../../src/cli/preset/try";
+import type { PresetDocument } from "../../../src/presets/document";
 import { runCli } from "./run-cli";
 
 const good = readFileSync(join(__dirname, "../../presets/good.json"), "utf8");
@@ -59,6 +60,30 @@ describe("pitchwall preset try", () => {
     ]);
     expect(out).toContain("2 messages in 2 conversations: 1 change, 1 newly called sales");
     expect(out).toContain("clear → sales: 1");
+  });
+
+  test("in words: new accusations under their own heading, above all other changes", async () => {
+    writeFileSync(
+      at("both.mbox"),
+      mbox([
+        ["bob@berthly.example", "Waiting time", pitch],
+        ["rob@ropeworks.example", "Ropes", pitch],
+      ]),
+    );
+    const { allow } = (JSON.parse(good) as PresetDocument).settings ?? {};
+    expect(allow?.suppliers).toContain("ropeworks.example");
+    writeFileSync(at("other.json"), good.replace('"ropeworks.example"', '"berthly.example"'));
+    const args = ["preset", "try", at("both.mbox"), "--old", at("new.json"), "--new", at("other.json")];
+    const { out } = await runCli(args);
+    const places = [
+      "2 messages in 2 conversations: 2 changes, 1 newly",
+      "Newly called sales",
+      "Ropes",
+      "Other changes",
+      "Waiting time",
+    ].map((words) => out.indexOf(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
   });
 
   test("the same preset changes nothing", async () => {
