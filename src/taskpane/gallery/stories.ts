@@ -169,6 +169,12 @@ const lockedPreset: AppState["preset"] = {
 
 const ref = { itemId: "item" };
 
+/** Stories of the folds that have a state of their own; still-book.ts says which. */
+function opened(names: readonly string[], language: string): Readonly<Record<string, AppState>> {
+  const state = shows({ kind: "none" }, { reader: { ...quiet.reader, language } });
+  return Object.fromEntries(names.map((name) => [name, state]));
+}
+
 /** Every state of the pane, by name. */
 export const stories: Readonly<Record<string, AppState>> = {
   none: quiet,
@@ -222,6 +228,8 @@ export const stories: Readonly<Record<string, AppState>> = {
   "first-run": shows(escalation, { settings: { ...settings, firstRunDone: false } }),
   "timeline-40": shows(reading(longStory(40), { coverage: "seller", more: { kind: "done" } })),
   "timeline-200": shows(reading(longStory(200), { coverage: "seller", more: { kind: "done" } })),
+  ...opened(["sellers", "sellers-removed", "look-back", "look-back-running", "look-back-refused"], "en-GB"),
+  ...opened(["sellers-german", "look-back-german"], "de-DE"),
   german: shows(escalation, { reader: { ...quiet.reader, language: "de-DE" } }),
   "german-composer": shows(escalation, { reader: { ...quiet.reader, language: "de-DE" }, decline: draft }),
   french: shows(praise, { reader: { ...quiet.reader, language: "fr-FR" }, decline: draft }),

@@ -37,7 +37,7 @@ export function FoundSellers({ sellers, open, texts }: FoundProps): ReactElement
 function Found({ seller, open, texts }: Omit<FoundProps, "sellers"> & { seller: LookBackSeller }): ReactElement {
   const { card, formats } = useWords();
   const who = seller.name ?? seller.key;
-  const day = formats.day(seller.lastAt);
+  const day = formats.shortDay(seller.lastAt);
   return (
     <li className="found">
       <div>

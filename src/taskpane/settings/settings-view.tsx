@@ -123,14 +123,16 @@ function NeverJudged({ settings, change, lock }: Omit<SettingsProps, "languages"
         {known.map((who) => (
           <li key={who}>
             <bdi>{who}</bdi>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={texts.remove(who)}
-              onClick={() => void change({ neverJudge: known.filter((other) => other !== who) })}
-            >
-              ×
-            </Button>
+            {lock("neverJudge") === null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={texts.remove(who)}
+                onClick={() => void change({ neverJudge: known.filter((other) => other !== who) })}
+              >
+                ×
+              </Button>
+            )}
           </li>
         ))}
       </ul>

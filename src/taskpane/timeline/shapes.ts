@@ -53,19 +53,20 @@ export interface ShapeWords {
 /** All shapes of a layout, in the order in which they are drawn. */
 export function shapesOf(layout: TimelineLayout, words: ShapeWords): readonly Shape[] {
   const { width, height, sellerX, readerX } = layout;
-  const bands = layout.bands.flatMap(({ level, y1, y2 }): Shape[] =>
-    level === 0
-      ? []
-      : [
-          { kind: "path", look: `band-${level}`, d: box(metrics.dates + 2, y1, width, y2) },
-          text(`level-${level}`, { x: metrics.dates + 8, y: y1 + 16 }, words.level(level)),
-        ],
+  const bands = layout.bands.filter(({ level }) => level > 0);
+  const boxes = bands.map(({ level, y1, y2 }): Shape => ({
+    kind: "path",
+    look: `band-${level}`,
+    d: box(metrics.dates + 2, y1, width, y2),
+  }));
+  const names = bands.map(({ level, y1 }) =>
+    text(`level-${level}`, { x: metrics.dates + 8, y: y1 + 16 }, words.level(level)),
   );
   const lanes: Shape[] = [sellerX, readerX].map((x) => ({ kind: "path", look: "lane", d: line(x, 0, x, height) }));
   const walls = layout.walls.map(({ x, y1, y2 }): Shape => ({ kind: "path", look: "wall", d: line(x, y1, x, y2) }));
   const gaps = layout.gaps.flatMap((gap) => gapShapes(gap, sellerX, words));
   const rows = layout.rows.flatMap((row) => rowShapes(row, layout, words));
-  return [...bands, ...lanes, ...gaps, ...walls, ...rows, ...expectedShapes(layout, words)];
+  return [...boxes, ...lanes, ...names, ...gaps, ...walls, ...rows, ...expectedShapes(layout, words)];
 }
 
 /** The message that would come next: dashed, since it has not happened. */
