@@ -3,7 +3,7 @@ import { cleanBody } from "../mail/clean";
 import type { Conversation } from "../mail/message";
 import { ALL_LANGUAGES, guessLanguage, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { tokenise } from "../text/tokens";
-import { partsOf } from "./scan";
+import { partsOf } from "./parts";
 
 /** What judging a conversation draws on; anything else the catalogue may do without. */
 export interface Needs {

@@ -2,9 +2,10 @@ import type { CleanedBody } from "../mail/cleaned";
 import type { Placed } from "../facts/timeline";
 import { ALL_LANGUAGES, guessLanguage, type LanguageGuess } from "../text/language";
 import { findPhrases } from "../text/phrases";
-import { BLANK_LINE, QUESTION, SENTENCE_END, tokenise, type Tokens } from "../text/tokens";
+import { QUESTION, tokenise, type Tokens } from "../text/tokens";
 import { BITS, type CompiledRules, type CompiledSentence, type CompiledWords } from "./compile";
 import type { MessageFacts } from "./facts";
+import { partsOf, sentenceStarts, tokenAt, type Parts } from "./parts";
 
 /** One message, read once: the facts that rules see and how strongly each rule that needs no more fires. */
 export interface Scan {
@@ -16,26 +17,10 @@ export interface Scan {
   readonly parts: Parts;
 }
 
-/** Where the parts of a message stand in the one text that is scanned. */
-export interface Parts {
-  readonly text: string;
-  readonly visibleFrom: number;
-  readonly signatureFrom: number;
-}
-
 /** Text of ordinary length, in words; in a longer one a rule must be met more often to say as much. */
 const ORDINARY = 160;
 /** Sentences that count as the opening and as the closing of a text. */
 const EDGE = 3;
-
-/** Subject, visible text and signature in one string, so that one pass reads all of them. */
-export function partsOf(placed: Placed, body: CleanedBody): Parts {
-  const subject = placed.message.subject ?? "";
-  const head = subject ? `${subject}\n\n` : "";
-  const visible = body.visible.text;
-  const tail = body.signature.text ? `\n\n${body.signature.text}` : "";
-  return { text: head + visible + tail, visibleFrom: head.length, signatureFrom: head.length + visible.length };
-}
 
 /** Reads one message: one tokenisation, one pass over the trie, then each rule once. Linear in the text. */
 export function scan(rules: CompiledRules, placed: Placed, body: CleanedBody): Scan {
@@ -246,34 +231,4 @@ class Work {
     this.evidence[2 * rule] = first;
     this.evidence[2 * rule + 1] = last;
   }
-}
-
-function sentenceStarts(tokens: Tokens): Int32Array {
-  let count = 0;
-  for (let index = 0; index < tokens.count; index += 1) if (startsSentence(tokens, index)) count += 1;
-  const starts = new Int32Array(count + 1);
-  let at = 0;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (!startsSentence(tokens, index)) continue;
-    starts[at] = index;
-    at += 1;
-  }
-  starts[count] = tokens.count;
-  return starts;
-}
-
-function startsSentence(tokens: Tokens, index: number): boolean {
-  return index === 0 || ((tokens.before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) !== 0;
-}
-
-/** Index of the first token at or behind an offset. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
