@@ -13,10 +13,16 @@ export interface MailRule {
 /** How much of a seller a rule shall hold: the person, or everybody of the house. */
 export type RuleScope = "address" | "company";
 
-/** The sender of a rule for a seller; null for a company where only a person is known, as behind freemail. */
+/**
+ * The sender of a rule for a seller; null for a company where only a person is known, as behind freemail, and for an address
+ * that holds anything but what addresses are made of: it comes from mail, and a part of a word would catch others.
+ */
 export function senderFor(scope: RuleScope, address: string, sellerKey: string | null): string | null {
-  if (scope === "address") return address.includes("@") ? address.trim().toLowerCase() : null;
-  return sellerKey === null || sellerKey.includes("@") ? null : `@${sellerKey.toLowerCase()}`;
+  const sender = (scope === "address" ? address.trim() : `@${sellerKey ?? ""}`).toLowerCase();
+  const [local = "", domain = "", ...more] = sender.split("@");
+  const isPlain =
+    /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]*$/u.test(local) && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(domain);
+  return isPlain && more.length === 0 && (scope === "company" || local !== "") ? sender : null;
 }
 
 /** The rule with more senders; `allowed` (addresses, domains with or without a leading "@") stay excepted. */

@@ -9,6 +9,24 @@ test("a person by the address, a company by its domain; freemail is no company",
   expect(senderFor("address", "", null)).toBeNull();
 });
 
+test.each([
+  "",
+  "ann",
+  "@",
+  "a@",
+  "@seller.example",
+  "ann@seller.example\r\nx: y",
+  "<b>@seller.example",
+  "ann@seller.example>",
+  "ann@\u202eelpmaxe.relles",
+  "ann@seller.example@friend.example",
+  "ann@e",
+  '"a b"@seller.example',
+])("%j is no sender of a rule", (address) => {
+  expect(senderFor("address", address, null)).toBeNull();
+  expect(senderFor("company", address, address)).toBeNull();
+});
+
 test("extended rather than multiplied: senders come once, exceptions of the reader stay", () => {
   const first = extendedRule(null, ["@one.example"], ["friend@one.example", "partner.example"]);
   const second = extendedRule(first, ["@two.example", "@one.example"], []);
