@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import { lockOf } from "../app/settings";
 import type { AppState, Session } from "../app/state";
+import { Asking } from "./asking/asking";
 import { AddMail } from "./adding/add-mail";
 import { AdminLink, Banner } from "./banner";
 import { Book } from "./book";
@@ -118,6 +119,7 @@ function Details({ state, judged, session, workingDays }: ViewProps & { judged: 
   const open = judged.verdict.verdict !== "clear";
   return (
     <>
+      <Asking state={state} judged={judged} session={session} />
       <Fold heading={pane.why.heading} open={open}>
         <WhyView
           judged={judged}

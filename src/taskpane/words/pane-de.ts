@@ -221,6 +221,16 @@ export const paneDe: PaneTexts = {
     nothingToShare: "Sie haben noch niemandem abgesagt.",
   },
   book: { sellers: "Verkäufer", lookBack: "Rückblick", loading: "Wird geholt …", failed: "Das ließ sich nicht holen." },
+  asking: {
+    alias: (address) => `Mail an ${address} kommt hier an. Sind Sie das auch?`,
+    assistant: (address) => `${address} hat diesem Anbieter geantwortet. Geschieht das in Ihrem Auftrag?`,
+    yes: "Ja",
+    no: "Nein",
+    reopen: (who, day) =>
+      `Sie haben ${who}${day === "" ? "" : ` am ${day}`} freundlich geantwortet. Gilt die frühere Absage noch?`,
+    reopenYes: "Nein, wieder öffnen",
+    reopenNo: "Ja, sie gilt",
+  },
   adding: {
     button: "Frühere Mail hinzufügen",
     hint: "Wählen Sie .eml- oder .msg-Dateien, oder ziehen Sie sie hierher. Sie werden nur hier gelesen und nirgends aufbewahrt.",

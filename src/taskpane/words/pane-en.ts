@@ -219,6 +219,16 @@ export const paneEn: PaneTexts = {
     nothingToShare: "You have declined nobody yet.",
   },
   book: { sellers: "Sellers", lookBack: "Look back", loading: "Fetching…", failed: "This could not be fetched." },
+  asking: {
+    alias: (address) => `Mail to ${address} arrives here. Is that you as well?`,
+    assistant: (address) => `${address} answered this seller. Do they answer on your behalf?`,
+    yes: "Yes",
+    no: "No",
+    reopen: (who, day) =>
+      `You answered ${who} in a friendly way${day === "" ? "" : ` on ${day}`}. Shall the earlier no still hold?`,
+    reopenYes: "No, open again",
+    reopenNo: "Yes, still declined",
+  },
   adding: {
     button: "Add earlier mail",
     hint: "Choose .eml or .msg files, or drop them here. They are read on this machine and kept nowhere.",

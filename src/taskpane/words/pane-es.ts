@@ -220,6 +220,16 @@ export const paneEs: PaneTexts = {
     nothingToShare: "Todavía no ha rechazado a nadie.",
   },
   book: { sellers: "Vendedores", lookBack: "Mirada atrás", loading: "Cargando…", failed: "No se pudo cargar." },
+  asking: {
+    alias: (address) => `El correo para ${address} llega aquí. ¿También es usted?`,
+    assistant: (address) => `${address} respondió a este vendedor. ¿Lo hace en su nombre?`,
+    yes: "Sí",
+    no: "No",
+    reopen: (who, day) =>
+      `Usted respondió con amabilidad a ${who}${day === "" ? "" : ` el ${day}`}. ¿Sigue valiendo el rechazo anterior?`,
+    reopenYes: "No, reabrir",
+    reopenNo: "Sí, sigue valiendo",
+  },
   adding: {
     button: "Añadir correo anterior",
     hint: "Elija archivos .eml o .msg, o suéltelos aquí. Se leen en este equipo y no se guardan en ningún sitio.",

@@ -226,6 +226,16 @@ export const paneFr: PaneTexts = {
     loading: "Chargement…",
     failed: "Cela n’a pas pu être chargé.",
   },
+  asking: {
+    alias: (address) => `Les messages pour ${address} arrivent ici. Est-ce aussi vous ?`,
+    assistant: (address) => `${address} a répondu à ce vendeur. Est-ce en votre nom ?`,
+    yes: "Oui",
+    no: "Non",
+    reopen: (who, day) =>
+      `Vous avez répondu aimablement à ${who}${day === "" ? "" : ` le ${day}`}. L’ancien refus tient-il toujours ?`,
+    reopenYes: "Non, rouvrir",
+    reopenNo: "Oui, il tient",
+  },
   adding: {
     button: "Ajouter un message antérieur",
     hint: "Choisissez des fichiers .eml ou .msg, ou déposez-les ici. Ils sont lus sur cet appareil et ne sont conservés nulle part.",

@@ -149,6 +149,17 @@ export interface PaneTexts {
     readonly loading: string;
     readonly failed: string;
   };
+  /** Questions that only the reader can answer. */
+  readonly asking: {
+    readonly alias: (address: string) => string;
+    readonly assistant: (address: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    /** The day as formatted, "" when unknown. */
+    readonly reopen: (who: string, day: string) => string;
+    readonly reopenYes: string;
+    readonly reopenNo: string;
+  };
   readonly adding: {
     readonly button: string;
     readonly hint: string;
