@@ -1,0 +1,32 @@
+import { compileRules, speaksAgainst } from "../../src/engine/compile";
+import { judge } from "../../src/engine/judge";
+import { catalogue } from "../../src/rules/catalogue";
+import { firingsOf, readExample } from "../../src/rules/example";
+import { innocent } from "./innocent";
+
+const rules = compileRules(catalogue);
+/** So much, in logits, moves a verdict nearly by itself. */
+const HEAVY = 1.2;
+/** These weigh a letter as a whole: nothing in it is what they fire on. */
+const WHOLE: ReadonlySet<string> = new Set(["wording", "structure"]);
+
+const heavy = Object.entries(catalogue.weights.rules).filter(([id, weight]) => {
+  const family = rules.families[rules.idIndex.get(id) ?? -1] ?? "";
+  return weight >= HEAVY && !speaksAgainst(family) && !WHOLE.has(family);
+});
+
+test("no rule adds much to ordinary mail", () => {
+  const found = heavy.flatMap(([id, weight]) =>
+    innocent
+      .filter(({ text }) =>
+        firingsOf(rules, id, readExample(text).conversation).some(({ strength }) => strength * weight >= HEAVY),
+      )
+      .map(({ kind }) => `${id}: ${kind}`),
+  );
+  expect(heavy.length).toBeGreaterThan(5);
+  expect(found).toEqual([]);
+});
+
+test.each(innocent.map(({ kind, text }) => [kind, text] as const))("%s is not called sales", (_, text) => {
+  expect(judge(readExample(text).conversation, { rules }).verdict).not.toBe("sales");
+});
