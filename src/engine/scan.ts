@@ -109,7 +109,8 @@ class Work {
         const word = sentence * this.width + Math.floor(target / BITS);
         this.masks[word] = (this.masks[word] ?? 0) | (1 << (target % BITS));
       } else if (!this.isInPlace(target - fields, first, sentence)) continue;
-      if (!this.counts[target]) {
+      // Words of the subject are not quoted, so that those of the text come first.
+      if (!this.counts[target] || ((this.firsts[2 * target] ?? 0) < this.textFrom && first >= this.textFrom)) {
         this.firsts[2 * target] = first;
         this.firsts[2 * target + 1] = last;
       }
