@@ -86,7 +86,9 @@ async function presetOf(values: Values, origin: string): Promise<Pick<TenantChoi
 function tellAfter({ preset }: Values, origin: string, permission: string, io: Io): void {
   const other = preset === undefined ? origin : new URL(preset, origin).origin;
   if (other !== origin)
-    io.err(`The preset comes from ${other}: the pages must be allowed to connect there, see docs/administrators.md.\n`);
+    io.err(
+      `The preset comes from ${other}: build the pages with --preset-origin ${other}, or they will not connect there.\n`,
+    );
   if (permission === "ReadWriteItem")
     io.err("ReadWriteItem: several selected messages cannot be judged at once, and the category must exist already.\n");
 }

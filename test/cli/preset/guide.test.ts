@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { examinePreset } from "../../../src/cli/preset/examine";
 
 const root = join(__dirname, "../../..");
 const guide = readFileSync(join(root, "docs/administrators.md"), "utf8");
@@ -49,14 +50,36 @@ describe("a newcomer who follows the guide", () => {
     expect(commands).toHaveLength(2);
     expect(commands[0]).toBe("npm ci");
     expect(scripts).toHaveProperty(/^npm run (\w+)/.exec(commands[1] ?? "")?.[1] ?? "");
-    expect(readFileSync(join(root, "scripts/build.mjs"), "utf8")).toContain("origin: {");
+    const known =
+      readFileSync(join(root, "scripts/build.mjs"), "utf8") +
+      readFileSync(join(root, "scripts/deployment.mjs"), "utf8");
+    const given = guide.matchAll(/npm run build -- (.*)$/gm);
+    const options = [...given].flatMap(([, text = ""]) =>
+      [...text.matchAll(/--([a-z-]+)/g)].map(([, name = ""]) => name),
+    );
+    expect(options).toEqual(["origin", "client-id", "sign-in"]);
+    for (const name of [...options, "graph", "preset-origin"]) expect(known).toMatch(new RegExp(`"?${name}"?: \\{`));
+  });
+
+  test("the example of a preset has nothing to be remarked", () => {
+    const [example = "", ...more] = blocks("json");
+    expect(more).toEqual([]);
+    expect(examinePreset(example, "2026-11-22T12:00:00Z")).toMatchObject({ remarks: [], preset: { version: 1 } });
+  });
+
+  test("the pages that Entra is told of are those that the add-in names", () => {
+    const named = [...guide.matchAll(/https:\/\/addin\.example\.com\/(\w+\.html)/g)].map(([, page]) => page);
+    expect(new Set(named)).toEqual(new Set(["support.html", "taskpane.html"]));
+    expect(readFileSync(join(root, "src/entry/outlook.ts"), "utf8")).toContain('consentPage: new URL("support.html"');
   });
 
   test("gets from nothing to a signed preset and a valid manifest, command by command", () => {
     const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
     expect(commands.length).toBeGreaterThan(15);
-    for (const command of commands) {
-      const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: home, encoding: "utf8" });
+    for (const [index, command] of commands.entries()) {
+      // npx takes longer to start than the command; that it finds the command is proven by the first.
+      const run = index === 1 ? command : command.replace(/^npx /, "node_modules/.bin/");
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", run], { cwd: home, encoding: "utf8" });
       expect({ command, status, said: status === 0 ? "" : `${stdout}${stderr}` }).toEqual({
         command,
         status: 0,
