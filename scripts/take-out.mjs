@@ -20,7 +20,7 @@ const { values: opt } = parseArgs({
   },
 });
 
-const { parts, judgeWhole, judgeWithout, tellingFinding } = await load();
+const { parts, judgeWhole, judgeWithout, tellingFinding, allKnown, languagesOf, examples } = await load();
 const familyOf = (id) => parts.find((part) => part.id === id)?.family;
 const rows = [...ours(), ...theirs()];
 const sides = { sales: rows.filter(({ sales }) => sales).length };
@@ -32,7 +32,7 @@ for (const row of rows) {
   for (const at of fires) firing[at].push(row);
 }
 const table = parts.map((part, at) => takeOut(part, firing[at]));
-const page = report(table);
+const page = await formatted(report(table));
 if (opt.dry) console.log(page);
 else writeFileSync(join(root, "src/rules/REPORT.md"), page);
 const idle = table.filter((each) => !each.changes);
@@ -88,7 +88,8 @@ async function load() {
   const outfile = join(folder, "take-out.mjs");
   await build({
     stdin: {
-      contents: `export * from "./src/rules/take-out"; export { tellingFinding } from "./src/app/telling";`,
+      contents: `export * from "./src/rules/take-out"; export { tellingFinding } from "./src/app/telling";
+        export { allKnown, languagesOf } from "./src/cli/rules/known"; export { examples } from "./src/rules/examples";`,
       resolveDir: root,
     },
     outfile,
@@ -205,5 +206,31 @@ ${[...found]
   .sort((one, other) => other.loss - one.loss || (one.id < other.id ? -1 : 1))
   .map(line)
   .join("\n")}
+
+## Languages
+
+Rules that can fire in a language (all their words are there, or they need none), and sentences that prove it: hits / near misses.
+
+| family | rules | ${[...READ].join(" | ")} |
+|---|---:|${"---:|".repeat(READ.size)}
+${languageLines().join("\n")}
 `;
+}
+
+async function formatted(text) {
+  const { format } = await import("prettier");
+  return format(text, { parser: "markdown", printWidth: 120, proseWrap: "preserve" });
+}
+
+function languageLines() {
+  const all = allKnown();
+  const cell = (own, language) => {
+    const able = own.filter((rule) => languagesOf(rule).includes(language)).length;
+    const count = (side) => own.reduce((sum, { id }) => sum + (examples[id]?.[language]?.[side].length ?? 0), 0);
+    return `${able} (${count("fires")} / ${count("silent")})`;
+  };
+  return [...new Set(all.map(({ family }) => family))].map((family) => {
+    const own = all.filter((rule) => rule.family === family);
+    return `| ${[family, own.length, ...[...READ].map((language) => cell(own, language))].join(" | ")} |`;
+  });
 }
