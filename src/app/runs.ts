@@ -1,3 +1,4 @@
+import type { Access } from "../actions/plan";
 import type { JournalEntry } from "../actions/journal";
 import { heldUntil, isAbandoned, isUndoable, isUnfinished, leavesAt, nextStep, retried } from "../actions/run";
 import type { SendingMode } from "../actions/step";
@@ -8,6 +9,7 @@ import { stillShown, type SessionContext } from "./context";
 import { htmlOf, prepareDecline } from "./declining";
 import { watchHeld } from "./held";
 import { judgedNow, type Judged } from "./judging";
+import { settleLeft } from "./left-runs";
 import type { Outcome } from "../ports/outcome";
 import { planFor } from "./plan-run";
 import type { RunView } from "./state";
@@ -116,6 +118,7 @@ export async function loadRuns(context: SessionContext): Promise<void> {
   store.set({
     earlierRuns: views.filter(({ phase, undoable }) => phase !== "undone" && (undoable || phase !== "finished")),
   });
+  if (await settleLeft(context, all.value, now)) return loadRuns(context);
   watchHeld(context, all.value, (id) => sendHeld(context, id));
   void context.guarded("steps", () => noticeBounces(context, () => drawBounced(context)));
 }
@@ -145,7 +148,10 @@ async function beginRun(
     store.set({ banner: { kind: "refused", why: "stale" } });
     return null;
   }
-  const access = await accessFor(ports.signIn, decline?.mode ?? null, options.mayAsk);
+  // In somebody else's mailbox we keep to what works on the message shown.
+  const access: Access = judged.shared
+    ? { write: "shared", send: "shared" }
+    : await accessFor(ports.signIn, decline?.mode ?? null, options.mayAsk);
   store.set({ signIn: ports.signIn.state(), adminConsentLink: ports.signIn.adminConsentLink() });
   const entry = planFor(context, judged, decline, access);
   const begun = await ports.journal.begin(entry);

@@ -5,7 +5,7 @@ import { memoryPorts } from "../../src/platform/memory/ports";
 import type { World } from "../../src/platform/memory/world";
 import type { ClockPort } from "../../src/ports/outside";
 import { kit } from "./kit";
-import { judge, preset, scene, settled } from "./scene";
+import { judge, pane, preset, scene, settled } from "./scene";
 
 /** A clock that a test moves by hand: whoever waits comes back when the time has come. */
 function handClock(world: World): ClockPort & { readonly move: (milliseconds: number) => Promise<void> } {
@@ -99,8 +99,8 @@ describe("sending where the mailbox cannot hold a mail back", () => {
     const ports = { ...memoryPorts(world), clock };
     const options = { ports, judge, decline: async () => kit, preset, runner: "ribbon", newId: () => "r1" };
     expect(await declineFromRibbon({ ...options, mayAsk: false })).toBe("held");
-    const pane = paneWith(world, "later", clock);
-    await pane.start();
+    const opened = paneWith(world, "later", clock);
+    await opened.start();
     await clock.move(121_000);
     expect(answers(world)).toEqual(["sent"]);
   });
@@ -110,13 +110,13 @@ describe("sending where the mailbox cannot hold a mail back", () => {
     await session.declineAndArchive("send");
     session.stop();
     await clock.move(3_600_000);
-    const pane = paneWith(world, "later", clock);
-    await pane.start();
+    const opened = paneWith(world, "later", clock);
+    await opened.start();
     await clock.move(60_000);
     expect(answers(world)).toEqual(["drafts"]);
-    const [left] = pane.state().earlierRuns;
+    const [left] = opened.state().earlierRuns;
     expect(left?.phase).toBe("stopped");
-    await pane.resume(left?.entry.id ?? "");
+    await opened.resume(left?.entry.id ?? "");
     expect(answers(world)).toEqual(["sent"]);
   });
 });
@@ -165,5 +165,39 @@ describe("undo while the steps still run", () => {
     await undone;
     expect(mail).toMatchObject({ folder: "inbox", categories: [] });
     expect(world.journal).toEqual([]);
+  });
+});
+
+describe("a pane that closes with the move, since the message leaves the screen", () => {
+  const closing = async (kind: "crash-before" | "crash-after") => {
+    const set = await scene(kit, ({ scopes }) => void scopes.add("read").add("write"));
+    set.session.stop();
+    const dying = pane(set.world, kit, "dying", (call) => (call === "mailbox.move" ? { kind } : null));
+    await dying.session.start();
+    await dying.session.declineAndArchive("draft");
+    dying.session.stop();
+    set.world.time += 600_000;
+    const next = pane(set.world, kit, "next");
+    await next.session.start();
+    return { ...set, next: next.session };
+  };
+
+  test("nothing is lost: the seller is remembered before, and the next pane finds out that the move happened", async () => {
+    const { world, mail, next } = await closing("crash-after");
+    expect(mail.folder).toBe("archive");
+    expect(world.cases.get("seller.example")?.refusals).toHaveLength(1);
+    expect(next.state().earlierRuns.map(({ phase }) => phase)).toEqual(["finished"]);
+    await next.undo(world.journal[0]?.id ?? "");
+    expect(mail).toMatchObject({ folder: "inbox", categories: [] });
+    expect(world.cases.size).toBe(0);
+  });
+
+  test("a move that did not happen is not made behind the reader's back: the run stands as stopped, and goes on", async () => {
+    const { world, mail, next } = await closing("crash-before");
+    expect(mail.folder).toBe("inbox");
+    expect(next.state().earlierRuns.map(({ phase }) => phase)).toEqual(["stopped"]);
+    await next.resume(world.journal[0]?.id ?? "");
+    expect(mail.folder).toBe("archive");
+    expect(answers(world)).toEqual(["drafts"]);
   });
 });

@@ -267,10 +267,12 @@ describe("declining", () => {
 
   test("a run that another pane left in the middle is shown and resumed", async () => {
     const { session, world, mail } = await scene(kit, ({ scopes }) => void scopes.add("write"));
-    const dying = pane(world, kit, "dying", (call) => (call === "mailbox.move" ? { kind: "crash-after" } : null));
+    const dying = pane(world, kit, "dying", (call) =>
+      call === "mailbox.setCategory" ? { kind: "crash-after" } : null,
+    );
     await dying.session.start();
     await dying.session.declineAndArchive();
-    expect(mail.folder).toBe("archive");
+    expect(mail.folder).toBe("inbox");
     world.time += 600_000;
     const next = pane(world, kit, "next");
     await next.session.start();
@@ -278,6 +280,7 @@ describe("declining", () => {
     expect(left?.phase).toBe("stopped");
     await next.session.resume(left?.entry.id ?? "");
     expect(next.session.state().run?.phase).toBe("finished");
+    expect(mail.folder).toBe("archive");
     expect(world.mails.filter(({ reply }) => reply)).toHaveLength(1);
     session.stop();
   });
