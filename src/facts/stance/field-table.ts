@@ -8,7 +8,7 @@ export const FIELDS = {
     couldnt havent hasnt hadnt shant aint neednt shouldnt dnt wudnt hardly unlikely
     nicht nciht nich nihct nicths nix nichts kein keine keinen keinem keiner keinerlei keins keines nie niemals weder kaum
     pas jamais aucun aucune rien ni non ne n' guère nullement pa
-    nunca jamás ningún ninguno ninguna nada tampoco
+    nunca jamás ningún ninguno ninguna nada nadie tampoco
     nessun nessuno nessuna niente nulla neanche nemmeno neppure
     niet geen nooit niets nergens noch evenmin
     não naum nenhum nenhuma nem tampouco
@@ -235,7 +235,7 @@ export const FIELDS = {
   again: `again back anew wieder nochmal nochmals erneut zurück nouveau encore vers otra nuevo vez volver nuovo ancora opnieuw terug nogmaals weer novamente novo igen ponownie vėl dann alors entonces allora dan então then`,
   // Words that make an invitation of a verb.
   invite: `please feel free happy welcome gladly let lets can may could try do maybe perhaps bitte gerne gern dürfen können vielleicht lassen veuillez pouvez volontiers n' hésitez peut-être puede pueden podemos podríamos mejor quizás si può possiamo magari provi graag misschien kunt mag pode podem talvez melhor gärna proszę but aber mais pero ma maar mas`,
-  maybe: `maybe perhaps possibly vielleicht eventuell peut-être quizá quizás tal forse magari misschien wellicht talvez kanske może gal possiblement`,
+  maybe: `eventuell éventuellement eventualmente eventueel maybe perhaps possibly vielleicht eventuell peut-être quizá quizás tal forse magari misschien wellicht talvez kanske może gal possiblement`,
   now: `now moment present currently today stage
     momentan jetzt derzeit zurzeit aktuell gerade augenblick
     maintenant actuellement instant
@@ -282,7 +282,9 @@ export const FIELDS = {
     informação informações orçamento detalhes apresentação amostra*
     förslag ofertę informacje pasiūlymą sąskaitą informaciją`,
   fact: `terms link video price prices pricing price-list cost costs fee fees rate rates feature features spec specs specification* guide roadmap comparison study studies technical support plan tier tiers structure breakdown licensing preis* kosten prix tarif* coût* precio* costo coste prezzo prezzi costi prijs prijzen preço* custo* valor* pris cena kaina`,
-  day: `monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week tue thu fri am pm
+  // A number in digits, by its first.
+  number: `0* 1* 2* 3* 4* 5* 6* 7* 8* 9* £* $* €*`,
+  day: `saturday sunday samstag sonnabend sonntag samedi dimanche sábado domingo sabato domenica zaterdag zondag monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week tue thu fri am pm
     montag dienstag mittwoch donnerstag freitag morgen nachmittag vormittag uhr woche
     lundi mardi mercredi jeudi vendredi demain après-midi matin semaine heures
     lunes martes miércoles jueves viernes mañana tarde semana hora

@@ -20,6 +20,8 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     stop: [],
     no: [],
     soft: [],
+    polite: [],
+    notnow: [],
     house: [],
     wrong: [],
     later: [],
@@ -47,7 +49,9 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
   }
   // "I am not the right person" is no refusal, although "not right" is one.
   const apart = (hit: Hit) => !found.wrong.some((wrong) => overlap(hit, wrong));
-  return { ...found, no: found.no.filter(apart), soft: found.soft.filter(apart) };
+  // "Not a priority now" says no to the present only, although "not a priority" is a no.
+  const lasting = (hit: Hit) => apart(hit) && !found.notnow.some((notNow) => overlap(hit, notNow));
+  return { ...found, no: found.no.filter(lasting), soft: found.soft.filter(lasting) };
 }
 
 /** True when the form stands in an if-clause: "if you do not want these mails". */

@@ -20,6 +20,9 @@ export interface After {
 // A question of fewer words than this that names a day proposes it.
 const SHORT_QUESTION = 5;
 
+// A sentence of at most this many words after its no leaves no room for anything else.
+const CURT_WORDS = 3;
+
 // Shorter answers than this are a nod rather than a statement.
 const STATEMENT_WORDS = 3;
 
@@ -29,6 +32,7 @@ export function weigh(words: ReadWords, found: Found, lexicon: Lexicon, after: A
     absence(words, found, lexicon) ??
     firm(found) ??
     opening(words, found, lexicon) ??
+    curt(words, found, after, lexicon.number("@nope")) ??
     reasoned(words, found, after, lexicon.number("@day")) ??
     statement(words, found, after) ?? { stance: "neutral", because: found.wrong[0] ?? null, confidence: 0.6 }
   );
@@ -63,21 +67,35 @@ function opening(words: ReadWords, found: Found, lexicon: Lexicon): Weighed | nu
   if (later && !(yes && yes.from > later.to)) return { stance: "deferral", because: later, confidence: 0.85 };
   if (!yes) return null;
   const facts = [lexicon.number("@fact")];
-  if (found.yes.every((hit) => holds(words, hit, facts))) return { stance: "question", because: yes, confidence: 0.7 };
+  if (!found.liking.length && found.yes.every((hit) => holds(words, hit, facts)))
+    return { stance: "question", because: yes, confidence: 0.7 };
   return { stance: "interest", because: yes, confidence: 0.85 };
+}
+
+/** "No Harriet": a no and hardly a word more. */
+function curt(words: ReadWords, found: Found, after: After, nope: number): Weighed | null {
+  if (!after.ask || words.asked[0] || !words.fields[0]?.includes(nope) || found.blank[0]?.from === 0) return null;
+  let end = 0;
+  while (end + 1 < words.count && words.gaps[end + 1] !== SENTENCE) end += 1;
+  return end < CURT_WORDS ? { stance: "refusal", because: { kind: 0, from: 0, to: end }, confidence: 0.7 } : null;
 }
 
 /** What is left: reasons, other people, questions, vagueness, praise; after an offer, a plain negation about ourselves. */
 function reasoned(words: ReadWords, found: Found, after: After, day: number): Weighed | null {
   const wrong = found.wrong[0];
   if (wrong) return { stance: "neutral", because: wrong, confidence: 0.8 };
+  const notNow = found.notnow[0];
   const soft = found.soft[0];
   const asked = questionIn(words, found, day);
+  if (notNow && !asked) return { stance: "deferral", because: notNow, confidence: 0.65 };
   if (soft && !asked) return { stance: "refusal", because: soft, confidence: 0.8 };
+  // "Sounds useful, what does it run on?" is more than a question.
+  const pleased = found.liking.find((hit) => hit.to < (asked?.because?.from ?? 0));
+  if (asked && pleased) return { stance: "interest", because: pleased, confidence: 0.7 };
   if (asked) return asked;
   const vague = found.vague[0] ?? (after.ask ? found.stall[0] : undefined);
   if (vague) return { stance: "deferral", because: vague, confidence: 0.6 };
-  const house = after.ask ? found.house[0] : undefined;
+  const house = after.ask ? (found.house[0] ?? found.polite[0]) : undefined;
   if (house) return { stance: "refusal", because: house, confidence: 0.6 };
   const liking = found.liking[0] ?? found.consent[0];
   return liking ? { stance: "interest", because: liking, confidence: 0.7 } : null;
