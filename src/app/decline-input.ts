@@ -62,8 +62,8 @@ const jurisdictions: Readonly<Record<LegalClause, Jurisdiction>> = {
 function languageFor(judged: Judged, set: string | null, allowed: readonly string[]): DeclineLanguage {
   const newest = newestInbound(judged);
   const written = newest ? languageOf(newest) : null;
-  const offered = [set, written, ...allowed, "en"].map((code) => code?.slice(0, 2).toLowerCase());
-  const usable = offered.find((code) => code === "en" || allowed.some((one) => one.toLowerCase() === code));
+  const offered = [set, written, ...allowed].map((code) => code?.slice(0, 2).toLowerCase());
+  const usable = offered.find((code) => allowed.some((one) => one.slice(0, 2).toLowerCase() === code));
   return DECLINE_LANGUAGES.find((code) => code === usable) ?? "en";
 }
 

@@ -38,6 +38,14 @@ test("in the language of the newest message, unless the reader set one, and neve
   expect(inputOf(talk, {}, { language: "es" }).language).toBe("es");
   const only = effectivePreset([{ name: "corp", values: { languages: ["nl", "en"] } }]);
   expect(declineInput(kit, { settings: completeSettings({}, only), preset: only }, talk, {}).language).toBe("nl");
+  const dutch = effectivePreset([{ name: "corp", values: { languages: ["nl"] } }]);
+  const english = judged([
+    message("a", { body: { type: "text", content: "Shall we talk about our offer next week?" } }),
+  ]);
+  for (const language of [null, "en"]) {
+    const settings = completeSettings({ language }, dutch);
+    expect(declineInput(kit, { settings, preset: dutch }, english, {}).language).toBe("nl");
+  }
 });
 
 test("a refusal that only the case remembers makes a repeated one, with its day", () => {
