@@ -40,7 +40,7 @@ async function nothingRan({ page, problems }: LocalOutlook): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-test("names, subjects and words of a trap come out inert: in the pane, the draft, the rule, and the list of many", async () => {
+test("names, subjects and words of a trap come out inert: in the pane, the draft and the rule", async () => {
   await withOutlook(
     {},
     async (outlook) => {
