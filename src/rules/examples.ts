@@ -88,10 +88,8 @@ import { examples as productForYourFirm } from "./offer/product-for-your-firm";
 import { examples as saysWhatTheyDo } from "./offer/says-what-they-do";
 import { examples as speaksOfProducts } from "./offer/speaks-of-products";
 import { examples as weDoForYou } from "./offer/we-do-for-you";
-import { examples as weDoForYourFirm } from "./offer/we-do-for-your-firm";
 import { examples as weDoProduct } from "./offer/we-do-product";
 import { examples as isPersonal } from "./person/is-personal";
-import { examples as onHome } from "./person/on-home";
 import { examples as onJob } from "./person/on-job";
 import { examples as onStudy } from "./person/on-study";
 import { examples as speaksForOneself } from "./person/speaks-for-oneself";
@@ -268,10 +266,8 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "says-what-they-do": saysWhatTheyDo,
   "speaks-of-products": speaksOfProducts,
   "we-do-for-you": weDoForYou,
-  "we-do-for-your-firm": weDoForYourFirm,
   "we-do-product": weDoProduct,
   "is-personal": isPersonal,
-  "on-home": onHome,
   "on-job": onJob,
   "on-study": onStudy,
   "speaks-for-oneself": speaksForOneself,

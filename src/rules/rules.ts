@@ -87,10 +87,8 @@ import { rule as productForYourFirm } from "./offer/product-for-your-firm";
 import { rule as saysWhatTheyDo } from "./offer/says-what-they-do";
 import { rule as speaksOfProducts } from "./offer/speaks-of-products";
 import { rule as weDoForYou } from "./offer/we-do-for-you";
-import { rule as weDoForYourFirm } from "./offer/we-do-for-your-firm";
 import { rule as weDoProduct } from "./offer/we-do-product";
 import { rule as isPersonal } from "./person/is-personal";
-import { rule as onHome } from "./person/on-home";
 import { rule as onJob } from "./person/on-job";
 import { rule as onStudy } from "./person/on-study";
 import { rule as speaksForOneself } from "./person/speaks-for-oneself";
@@ -266,10 +264,8 @@ export const rules: readonly Rule[] = [
   saysWhatTheyDo,
   speaksOfProducts,
   weDoForYou,
-  weDoForYourFirm,
   weDoProduct,
   isPersonal,
-  onHome,
   onJob,
   onStudy,
   speaksForOneself,

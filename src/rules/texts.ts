@@ -88,10 +88,8 @@ import { says as productForYourFirm } from "./offer/product-for-your-firm";
 import { says as saysWhatTheyDo } from "./offer/says-what-they-do";
 import { says as speaksOfProducts } from "./offer/speaks-of-products";
 import { says as weDoForYou } from "./offer/we-do-for-you";
-import { says as weDoForYourFirm } from "./offer/we-do-for-your-firm";
 import { says as weDoProduct } from "./offer/we-do-product";
 import { says as isPersonal } from "./person/is-personal";
-import { says as onHome } from "./person/on-home";
 import { says as onJob } from "./person/on-job";
 import { says as onStudy } from "./person/on-study";
 import { says as speaksForOneself } from "./person/speaks-for-oneself";
@@ -268,10 +266,8 @@ export const texts: Readonly<Record<string, Says>> = {
   "says-what-they-do": saysWhatTheyDo,
   "speaks-of-products": speaksOfProducts,
   "we-do-for-you": weDoForYou,
-  "we-do-for-your-firm": weDoForYourFirm,
   "we-do-product": weDoProduct,
   "is-personal": isPersonal,
-  "on-home": onHome,
   "on-job": onJob,
   "on-study": onStudy,
   "speaks-for-oneself": speaksForOneself,

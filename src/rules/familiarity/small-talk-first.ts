@@ -36,5 +36,8 @@ export const examples: ByLanguage<Examples> = {
   },
   de: { fires: ["«Ich hoffe, es geht Ihnen gut»."], silent: ["Das Wochenende war nass."] },
   fr: { fires: ["«J'espère que vous allez bien»."], silent: ["Le week-end était humide."] },
-  es: { fires: ["«Espero que se encuentre bien después de las fiestas»."], silent: ["El fin de semana llovió."] },
+  es: {
+    fires: ["«Espero que se encuentre bien después de las fiestas de mayo»."],
+    silent: ["El fin de semana llovió."],
+  },
 };

@@ -145,13 +145,4 @@ export const againstTopics = {
     pt: "pesquisa; estudo; inquérito; universidade; professor; professora; estudante; tese; entrevista; jornalista; jornal; questionário; congresso; livro; capítulo; manuscrito",
   }),
   /** home and family */
-  home: field({
-    en: "family; kids; home; dinner; lunch; weekend; birthday; love; mom; dad; wife; husband; trip; vacation; holiday; game; party; church; school; baby; happy birthday; miss you; fun; hey; haha; lol",
-    de: "familie; kinder; zuhause; abendessen; wochenende; geburtstag; mama; papa; frau; mann; urlaub; reise; spiel; feier; schule; liebe grüße; haha",
-    fr: "famille; enfants; maison; dîner; week-end; anniversaire; maman; papa; vacances; voyage; fête; école; bises; bisous",
-    es: "familia; niños; casa; cena; fin de semana; cumpleaños; mamá; papá; vacaciones; viaje; fiesta; colegio; besos; abrazos",
-    it: "famiglia; bambini; casa; cena; fine settimana; compleanno; mamma; papà; vacanze; viaggio; festa; scuola; baci; abbracci",
-    nl: "gezin; kinderen; thuis; avondeten; weekend; verjaardag; mama; papa; vakantie; reis; feest; school; liefs; groetjes",
-    pt: "família; filhos; casa; jantar; fim de semana; aniversário; mãe; pai; férias; viagem; festa; escola; beijos; abraços",
-  }),
 } as const;

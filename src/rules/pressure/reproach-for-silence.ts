@@ -1,10 +1,14 @@
-import type { ByLanguage, Examples, Says, SentenceRule } from "../../engine/rule";
+import { fires, silent, type ByLanguage, type Examples, type MessageRule, type Says } from "../../engine/rule";
 
-export const rule: SentenceRule = {
+/** A reproach in a mail that speaks of your silence: each alone says less. */
+export const rule: MessageRule = {
   id: "reproach-for-silence",
   family: "pressure",
-  kind: "sentence",
-  all: ["reproach", "again"],
+  kind: "message",
+  judge: (message) =>
+    message.count("reproach") > 0 && message.count("no-answer") > 0
+      ? fires(1, message.first("reproach") ?? undefined)
+      : silent,
 };
 
 export const says: Says = {
@@ -31,12 +35,12 @@ export const says: Says = {
 export const examples: ByLanguage<Examples> = {
   en: {
     fires: [
-      "«I have not heard from you, and it would be polite to at least reply».",
-      "«No reply to my last email; frankly, I am disappointed».",
+      "I have not heard from you, and it would be «polite to» at least reply.",
+      "No reply to my last email; «frankly», I am disappointed.",
     ],
     silent: ["The lake is still.", "Frankly, the soup was salty."],
   },
-  de: { fires: ["«Ich habe noch keine Antwort von Ihnen und bin enttäuscht»."], silent: ["Der See ist still."] },
-  fr: { fires: ["«Sans réponse de votre part, je suis déçu»."], silent: ["Le lac est calme."] },
-  es: { fires: ["«No he recibido respuesta y estoy decepcionado»."], silent: ["El lago está quieto."] },
+  de: { fires: ["Ich habe noch keine Antwort von Ihnen und bin «enttäuscht»."], silent: ["Der See ist still."] },
+  fr: { fires: ["Sans réponse de votre «part, je suis déçu»."], silent: ["Le lac est calme."] },
+  es: { fires: ["No he recibido respuesta y estoy «decepcionado»."], silent: ["El lago está quieto."] },
 };
