@@ -25,6 +25,8 @@ export interface Desk {
   drawn: number;
   /** Sellers whom the reader answered kindly after declining them, by their keys. */
   readonly proposals: Map<string, ReopenProposal>;
+  /** Whose mailbox the selection lies in, when it is not the reader's own. */
+  owner: string | null;
   /** Sellers refused in other conversations, as the case store knows them. */
   refused: readonly RefusedBefore[];
   /** All that the case store holds. */
@@ -68,6 +70,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
       verdict,
       coverage: (reach ?? drawn)?.coverage ?? (quoted ? "quoted" : "message"),
       more: (reach ?? drawn)?.more ?? { kind: "idle" },
+      shared: desk.owner !== null,
       known: drawn?.known ?? null,
       refs,
       called: called && judgedAs.verdict !== "sales",
@@ -135,7 +138,7 @@ export function judgedNow(reading: Reading): Judged | null {
   return reading.kind === "judged" ? reading : null;
 }
 
-export function readersOwn({ context }: Desk): readonly string[] {
+export function readersOwn({ context, owner }: Desk): readonly string[] {
   const { reader, settings } = context.store.get();
-  return readersAddresses(reader, settings.aliases);
+  return readersAddresses(reader, [...settings.aliases, ...(owner ? [owner] : [])]);
 }

@@ -1,6 +1,6 @@
 import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
-import { ok, type Outcome, type Refused } from "../ports/outcome";
+import { ok, refused, type Outcome, type Refused } from "../ports/outcome";
 import type { SessionContext } from "./context";
 import { betweenUs, completeSince, sellerQuery, type Gathered } from "./gather";
 import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefused, type Desk } from "./judging";
@@ -16,6 +16,7 @@ export function emptyDesk(context: SessionContext): Desk {
     judgings: 0,
     drawn: 0,
     proposals: new Map(),
+    owner: null,
     refused: [],
     remembered: [],
   };
@@ -47,6 +48,8 @@ export async function readFurther(desk: Desk, ask: boolean): Promise<void> {
   const { signIn, history } = options.ports;
   const { turn, reading } = store.get();
   if (reading.kind !== "judged" || reading.more.kind === "loading") return;
+  // Graph would answer from the reader's own mailbox, where another copy of the message may lie.
+  if (desk.owner !== null) return changeJudged(desk, turn, { more: refusal(refused("shared")) });
   if (!ask && signIn.state() === "signed-out") return;
   if (ask) changeJudged(desk, turn, { more: { kind: "loading", depth: "conversation" } });
   const granted = await signIn.require(["read"], ask);
@@ -110,8 +113,11 @@ async function readFirst(
 ): Promise<void> {
   const { store } = desk.context;
   const turn = begin(desk, { kind: "loading", ref });
-  const [found] = await Promise.all([read(() => store.get().turn !== turn), recallRefused(desk)]);
+  const { selection } = desk.context.options.ports;
+  const reading = read(() => store.get().turn !== turn);
+  const [found, owner] = await Promise.all([reading, selection.owner(ref), recallRefused(desk)]);
   if (store.get().turn !== turn) return;
+  desk.owner = owner;
   if (!found.ok) return failed(desk, ref, found);
   const [shown, ...others] = newestFirst(found.value);
   if (!shown) return;

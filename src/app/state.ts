@@ -42,6 +42,8 @@ export type Reading =
       readonly verdict: Verdict;
       readonly coverage: Coverage;
       readonly more: More;
+      /** In somebody else's mailbox: only what is shown is judged, and nothing is moved. */
+      readonly shared?: boolean | undefined;
       /** What is remembered of this seller from before. */
       readonly known: Case | null;
       /** Where each message of the conversation can be opened. */

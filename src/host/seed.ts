@@ -31,6 +31,8 @@ export interface SeedMessage {
   readonly attachments: readonly SeedAttachment[];
   readonly categories: readonly string[];
   readonly itemClass: string;
+  /** Address of the mailbox that it lies in, when that is shared with the reader: Graph's /me does not know it then. */
+  readonly owner?: string;
   /** Set for a meeting request. */
   readonly meeting?: { readonly start: string; readonly end: string; readonly location: string };
 }

@@ -34,6 +34,8 @@ export interface SelectionPort {
   readonly readShown: (ref: MessageRef) => Promise<Outcome<Message>>;
   /** One of several selected messages; loaded one at a time and unloaded after. */
   readonly readSelected: (ref: MessageRef) => Promise<Outcome<Message>>;
+  /** Whose mailbox the shown message lies in, when it is not the reader's own; "" when nobody says whose. */
+  readonly owner: (ref: MessageRef) => Promise<string | null>;
   /** Shows a message in a window of its own. */
   readonly open: (ref: MessageRef) => Promise<Outcome<void>>;
 }

@@ -5,7 +5,8 @@
  * belongs to somebody else · `cancelled` the reader closed the sign-in · `popup-blocked` · `offline` no connection, or it was cut ·
  * `timed-out` no answer in time, what happened is unknown · `throttled` · `gone` the message or folder is no longer there ·
  * `changed` somebody else changed it meanwhile · `forbidden` · `unsupported` this Outlook or mailbox cannot ·
- * `too-large` · `unreadable` an answer that makes no sense · `protected` encrypted or rights-protected mail · `server` the
+ * `too-large` · `unreadable` an answer that makes no sense · `protected` encrypted or rights-protected mail ·
+ * `shared` the message lies in somebody else's mailbox · `server` the
  * service failed · `busy` it turned us away for now · `gateway` it waited in vain for its own mailbox server · `stale` the
  * selection moved on.
  */
@@ -26,6 +27,7 @@ export type Why =
   | "too-large"
   | "unreadable"
   | "protected"
+  | "shared"
   | "server"
   | "busy"
   | "gateway"

@@ -1,5 +1,11 @@
-import { running } from "./support/declining";
-import { closeBrowser, openOutlook, type LocalOptions, type LocalOutlook } from "./support/local-outlook";
+import { category, running, until } from "./support/declining";
+import {
+  closeBrowser,
+  openOutlook,
+  sampleMailbox,
+  type LocalOptions,
+  type LocalOutlook,
+} from "./support/local-outlook";
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);
@@ -112,5 +118,33 @@ test("a second depth that comes after the reader has moved on is dropped, and ne
     const asked = graphCalls(outlook);
     expect(asked.filter((path) => path.includes("conversationId eq"))).toHaveLength(2);
     expect(asked.filter((path) => path.includes("haldenwave"))).toEqual([]);
+  });
+});
+
+test("a message in a shared mailbox is judged by what is shown; Graph, which knows the reader's own copy only, is left out", async () => {
+  const { messages } = await sampleMailbox();
+  const copy = messages.filter(({ from }) => from.address === running.address).at(-1);
+  if (!copy) throw new Error("no such message");
+  const shared = { ...copy, owner: "noc@northlight-networks.example", subject: "Re: Five hours, shared" };
+  await use({ mailbox: { messages: [...messages, shared] } }, async (outlook) => {
+    const { control } = outlook.host;
+    const before = control.messages("inbox").map(({ uid, categories }) => `${uid} ${categories.join()}`);
+    await show(outlook, { ...running, subject: "Five hours, shared" });
+    await outlook.pane.getByText(/lies in a shared mailbox, so only what is shown is judged/).waitFor();
+    await outlook.pane
+      .getByRole("button", { name: /Decline/ })
+      .first()
+      .click();
+    await outlook.pane
+      .getByRole("button", { name: /& archive|& file/ })
+      .last()
+      .click();
+    const labelled = (): readonly string[] =>
+      control.messages("inbox").flatMap(({ categories, subject }) => (categories.includes(category) ? [subject] : []));
+    await until(() => labelled().length > 0, "the message is labelled");
+    expect(labelled()).toEqual([shared.subject]);
+    expect(graphCalls(outlook)).toEqual([]);
+    expect(control.messages("inbox")).toHaveLength(before.length);
+    expect(control.drafts()).toEqual([]);
   });
 });

@@ -7,6 +7,10 @@ import type { GraphAnswer, GraphRequest } from "./request";
 import { attachmentResources, etagOf, messageResource } from "./resource";
 import { bodyOf, type Call, type Route } from "./routing";
 
+/** What lies in other mailboxes is not below /me. */
+const own = (items: readonly Item[]): readonly Item[] =>
+  items.some(({ owner }) => owner !== undefined) ? items.filter(({ owner }) => owner === undefined) : items;
+
 const reading = ["Mail.Read"];
 const writing = ["Mail.ReadWrite"];
 
@@ -15,7 +19,7 @@ export const messageRoutes: readonly Route[] = [
     method: "GET",
     path: "me/messages",
     scopes: reading,
-    answer: ({ world, request }) => listMessages(request, world.mailbox.all()),
+    answer: ({ world, request }) => listMessages(request, own(world.mailbox.all())),
   },
   {
     method: "GET",
@@ -23,7 +27,7 @@ export const messageRoutes: readonly Route[] = [
     scopes: reading,
     answer({ world, request, params }) {
       const folder = world.mailbox.folder(params.folder ?? "");
-      return folder ? listMessages(request, world.mailbox.inFolder(folder)) : itemNotFound();
+      return folder ? listMessages(request, own(world.mailbox.inFolder(folder))) : itemNotFound();
     },
   },
   { method: "POST", path: "me/messages", scopes: writing, answer: createDraft },
@@ -68,7 +72,7 @@ export function withItem(
   const id = params.id ?? "";
   // The form of Exchange Web Services is not taken here; in an address its slash would cut the path anyway.
   const item = /[/+]/.test(id) ? null : world.mailbox.find(id);
-  return item ? answer(item) : itemNotFound();
+  return item && item.owner === undefined ? answer(item) : itemNotFound();
 }
 
 /** A message with the words that the emulator's book holds, and everything else from the mailbox. */

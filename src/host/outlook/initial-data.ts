@@ -73,7 +73,7 @@ function itemData(item: Item): Record<string, unknown> {
     })),
     isAllDayEvent: false,
     sensitivity: 0,
-    isFromSharedFolder: false,
+    isFromSharedFolder: item.owner !== undefined,
     recurrence: null,
     seriesId: null,
   };

@@ -42,6 +42,7 @@ export interface Item {
   headers: readonly { readonly name: string; readonly value: string }[] | null;
   readonly itemClass: string;
   readonly meeting?: SeedMessage["meeting"];
+  readonly owner?: string;
   /** Single-value extended properties by id, for example `SystemTime 0x3FEF`. */
   readonly extended: Map<string, string>;
   readonly customProperties: Map<string, unknown>;

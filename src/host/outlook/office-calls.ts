@@ -69,7 +69,10 @@ const itemCalls: Readonly<Record<number, Call>> = {
   37: (_world, { coercionType }, item) => done(coercionType === 3 ? htmlOf(item.body) : textOf(item.body)),
   99: () => done(""),
   101: moveItem,
-  108: () => failed(codes.notSupported),
+  108: (_world, _parameters, { owner }) =>
+    owner === undefined
+      ? failed(codes.notSupported)
+      : done({ owner, targetMailbox: owner, delegatePermissions: 63, targetRestUrl: "" }),
   150: (_world, { id }, item) => {
     const file = item.attachments.find((_file, index) => attachmentId(item, index) === id);
     return file ? done({ content: file.contentBase64, format: "base64" }) : failed(codes.invalidAttachmentId);

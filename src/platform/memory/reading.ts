@@ -17,6 +17,7 @@ export function memorySelection(world: World): SelectionPort {
       return read(world, ref.itemId);
     },
     readSelected: async (ref) => read(world, ref.itemId),
+    owner: async () => world.owner,
     open: async (ref) => (findMail(world, ref) ? ok(undefined) : refused("gone")),
   };
 }

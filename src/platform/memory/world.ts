@@ -41,6 +41,8 @@ export interface World {
   readonly selectionListeners: Set<() => void>;
   readonly notifications: Map<string, { readonly text: string; readonly kind: string }>;
   readonly forms: { readonly itemId: string; readonly html: string }[];
+  /** Whose mailbox the selection lies in, when it is not the reader's. */
+  owner: string | null;
   /** Milliseconds since 1970. */
   time: number;
   /** Whether the server holds a mail until its time. */
@@ -79,6 +81,7 @@ export function createWorld(at: string, reader: ReaderProfile): World {
     time: Date.parse(at),
     holds: true,
     renumbers: false,
+    owner: null,
     nextId: 1,
   };
 }

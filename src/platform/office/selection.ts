@@ -14,8 +14,17 @@ export function officeSelection(): SelectionPort {
     onChange,
     readShown,
     readSelected: (ref) => (isShown(ref) ? readShown(ref) : oneByOne(() => readLoaded(ref))),
+    owner,
     open,
   };
+}
+
+/** Only messages of shared folders and mailboxes have this call. A no to it leaves the owner unnamed, not the reader. */
+async function owner(ref: MessageRef): Promise<string | null> {
+  const item = shownItem();
+  if (!item || !isShown(ref) || typeof item.getSharedPropertiesAsync !== "function") return null;
+  const shared = await officeCall<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done));
+  return shared.ok ? (shared.value.owner ?? shared.value.targetMailbox ?? "").toLowerCase() : "";
 }
 
 /** True when Outlook shows this message at this moment. */

@@ -35,7 +35,8 @@ export function moreModel(judged: Judged, signIn: AppState["signIn"], texts: Car
         busy: false,
         words:
           more.why === "unsupported" ? texts.coverage.noSignIn : `${texts.why[more.why]} ${texts.coverage.stillCounts}`,
-        button: more.why === "unsupported" ? null : { act: "read-more", label: texts.act.tryAgain },
+        button:
+          more.why === "unsupported" || more.why === "shared" ? null : { act: "read-more", label: texts.act.tryAgain },
       };
     case "idle":
       if (signIn === "unsupported") return { busy: false, words: texts.coverage.noSignIn, button: null };

@@ -116,6 +116,7 @@ export const cardDe: CardTexts = {
     "too-large": "Das ist zu groß.",
     unreadable: "Die Antwort des Maildienstes ergab keinen Sinn.",
     protected: "Diese Mail ist verschlüsselt oder geschützt; Pitchwall kann sie nicht lesen.",
+    shared: "Diese Nachricht liegt in einem freigegebenen Postfach; beurteilt wird nur, was zu sehen ist.",
     server: "Der Maildienst hatte eine Störung.",
     busy: "Der Maildienst ist gerade überlastet.",
     gateway: "Der Maildienst hat das Postfach nicht rechtzeitig erreicht.",

@@ -116,6 +116,7 @@ export const cardEn: CardTexts = {
     "too-large": "It is too large.",
     unreadable: "The answer of the mail service made no sense.",
     protected: "This mail is encrypted or protected, so Pitchwall cannot read it.",
+    shared: "This message lies in a shared mailbox, so only what is shown is judged.",
     server: "The mail service had a fault.",
     busy: "The mail service is busy at the moment.",
     gateway: "The mail service did not reach the mailbox in time.",

@@ -114,6 +114,7 @@ export const cardEs: CardTexts = {
     "too-large": "Es demasiado grande.",
     unreadable: "La respuesta del servicio de correo no se entiende.",
     protected: "Este mensaje está cifrado o protegido; Pitchwall no puede leerlo.",
+    shared: "Este mensaje está en un buzón compartido; solo se valora lo que se ve.",
     server: "El servicio de correo tuvo un fallo.",
     busy: "El servicio de correo está saturado en este momento.",
     gateway: "El servicio de correo no llegó al buzón a tiempo.",

@@ -128,6 +128,7 @@ export const cardFr: CardTexts = {
     "too-large": "C’est trop volumineux.",
     unreadable: "La réponse du service de messagerie est illisible.",
     protected: "Ce message est chiffré ou protégé ; Pitchwall ne peut pas le lire.",
+    shared: "Ce message est dans une boîte partagée ; seul ce qui est affiché est évalué.",
     server: "Le service de messagerie a eu une panne.",
     busy: "Le service de messagerie est surchargé pour le moment.",
     gateway: "Le service de messagerie n’a pas atteint la boîte aux lettres à temps.",
