@@ -49,7 +49,8 @@ function showState(state: AppState, change: Partial<Session> = {}) {
       return Reflect.apply(still[event], undefined, given) as unknown;
     },
   ];
-  const quietEvents = ["state", "subscribe"];
+  // Asked for by views as they are drawn, not by the reader.
+  const quietEvents = ["state", "subscribe", "mailRule"];
   const events = (Object.keys(still) as (keyof Session)[]).filter((event) => !quietEvents.includes(event));
   const session: Session = { ...still, ...Object.fromEntries(events.map(noted)) };
   const appearance = { dark: () => false, onChange: () => () => undefined };

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { sellerName, shownMessage } from "../card/facts";
 import type { Judged } from "../card/facts";
@@ -28,6 +28,8 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
   const words = useWords();
   const [width, measure] = useWidth(296);
   const [picked, setPicked] = useState<string | null>(null);
+  // Whoever runs through many messages is not kept waiting for the words of each.
+  const pick = useCallback((id: string) => startTransition(() => setPicked(id)), []);
   const beside = shownMessage(judged)?.sentAt;
   const story = useMemo(() => storyOf(judged, workingDays, words.quoting), [judged, workingDays, words]);
   const next = useMemo(() => expectedNext(story, workingDays), [story, workingDays]);
@@ -46,7 +48,7 @@ export function TimelineView({ judged, reader, workingDays, onOpen }: TimelinePr
         shapes={shapes}
         active={active?.id ?? null}
         beside={beside}
-        onActive={setPicked}
+        onActive={pick}
         onOpen={onOpen}
       />
       {next !== null && (
