@@ -87,7 +87,6 @@ export const weights: Weights = {
     "says-what-they-do": 0.05,
     "speaks-of-products": 0.05,
     "we-do-for-you": 0.05,
-    "we-do-for-your-firm": 0.05,
     "we-do-product": 0.76,
     "is-personal": -0.28,
     "on-job": -0.46,
