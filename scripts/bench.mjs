@@ -2,6 +2,7 @@
 import { ME, prepared } from "./bench/mails.mjs";
 import { bogofilter, rspamd } from "./bench/peers.mjs";
 import { printMailbox } from "./bench/mailbox.mjs";
+import { pane } from "./bench/pane.mjs";
 import * as judging from "./bench/judging.mjs";
 import { conversationOf, growing } from "./bench/made.mjs";
 
@@ -34,6 +35,7 @@ const long = await judging.memory(mails.lines, 100_000);
 console.log(`\nMemory: 100,000 conversations in one run, ${rate(long.perSecond)}, at most ${size(long.megabytes)}`);
 mails.done();
 await printMailbox();
+await pane();
 
 function peer(name, result) {
   if (result.missing) return console.log(`  ${name}${result.missing}`);
