@@ -3,7 +3,7 @@ import { makeMsg } from "../cli/inputs/make-msg";
 import { running, withOutlook } from "./support/declining";
 import { closeBrowser } from "./support/local-outlook";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const sample = (name: string): string => join(process.cwd(), "src/host/sample", name);

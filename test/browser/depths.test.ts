@@ -7,7 +7,7 @@ import {
   type LocalOutlook,
 } from "./support/local-outlook";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const other = { subject: "Northlight transit commit 2027", sender: "Lowell Brandt" };

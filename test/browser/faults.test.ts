@@ -3,7 +3,7 @@ import type { ConsentState } from "../../src/host/signin/consent";
 import { letGo, running, showRunning, withOutlook } from "./support/declining";
 import { closeBrowser, type LocalOutlook } from "./support/local-outlook";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** Shows the running seller; the pane reads on by itself, since consent is there. */

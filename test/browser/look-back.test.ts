@@ -2,7 +2,7 @@ import { largeFiller, newestAt } from "../contract/large-mail";
 import { chosen } from "./support/declining";
 import { closeBrowser, mara, openOutlook, sampleMailbox, type LocalOutlook } from "./support/local-outlook";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
 /** The sample mailbox below 50,000 messages, one of which comes an hour. */
@@ -43,7 +43,7 @@ test("a look back over a mailbox of 50,000: progress, pause, go on, sellers by p
     await pane.getByText("Paused").waitFor();
     const paused = await pane.getByText(/of [\d,]+ messages read/).textContent();
     await pane.getByRole("button", { name: "Go on" }).click();
-    await pane.getByText("Done", { exact: true }).waitFor({ timeout: 90_000 });
+    await pane.getByText("Done", { exact: true }).waitFor({ timeout: 180_000 });
     const done = await pane.getByText(/of [\d,]+ messages read/).textContent();
     expect(done).not.toBe(paused);
     const [read = "", of = ""] = /([\d,]+) of ([\d,]+) messages/.exec(done ?? "")?.slice(1) ?? [];

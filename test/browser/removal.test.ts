@@ -1,7 +1,7 @@
 import { category, letGo, running, showRunning, until, withOutlook } from "./support/declining";
 import { closeBrowser, type LocalOutlook } from "./support/local-outlook";
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const labelled = ({ host }: LocalOutlook): number =>

@@ -6,6 +6,8 @@ import { ann, me } from "../host/local-host";
 import { graphScene, type GraphScene } from "./graph-scene";
 import { valueOf } from "./mailbox-contract";
 
+jest.setTimeout(30_000);
+
 type Kind = Parameters<Host["control"]["faults"]["add"]>[0]["kind"];
 
 const never = cancelSource().signal;

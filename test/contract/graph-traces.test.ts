@@ -4,6 +4,8 @@ import { seedMessage } from "../../src/host/seed";
 import { ann, me } from "../host/local-host";
 import { graphScene, type GraphScene } from "./graph-scene";
 
+jest.setTimeout(60_000);
+
 const ours = "Pitchwall: declined";
 
 let scene: GraphScene;

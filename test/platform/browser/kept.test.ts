@@ -152,7 +152,7 @@ test("many corrections and long lists leave room for the sellers, and all of it 
   const read = await elsewhere.settings.read();
   expect(read.ok && read.value.neverJudge).toEqual(neverJudge);
   expect(read.ok && read.value.calledSales?.at(-1)).toBe(calledSales.at(-1));
-});
+}, 120_000);
 
 test("what was removed does not come back from an older copy", async () => {
   installStorage();
