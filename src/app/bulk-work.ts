@@ -3,7 +3,7 @@ import { isUndoable, isUnfinished, nextStep, retried } from "../actions/run";
 import type { SendingMode } from "../actions/step";
 import type { MessageRef } from "../ports/mailbox";
 import { accessFor } from "./access";
-import type { Bulk, BulkAct, BulkItem, BulkState } from "./bulk";
+import type { Bulk, BulkAct, BulkItem, BulkPlace, BulkState } from "./bulk";
 import { onceForEachSeller, readItem, type BulkReader, type ReadItem } from "./bulk-reading";
 import { carryOut, takeBack } from "./carry-out";
 import { recallRefused, type Desk } from "./judging";
@@ -22,7 +22,15 @@ interface Work {
   cancelled: boolean;
 }
 
-const atRest: BulkState = { phase: "idle", items: [], done: 0, total: 0, mode: "draft", refused: null };
+const atRest: BulkState = {
+  phase: "idle",
+  place: "selection",
+  items: [],
+  done: 0,
+  total: 0,
+  mode: "draft",
+  refused: null,
+};
 
 const made = new WeakMap<Desk, Bulk>();
 
@@ -49,7 +57,7 @@ function createBulk(desk: Desk): Bulk {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    preview: (refs) => guarded("bulk", () => preview(work, refs)),
+    preview: (refs, place = "selection") => guarded("bulk", () => preview(work, refs, place)),
     choose: (itemId, act) => choose(work, itemId, act),
     start: inTurn(() => start(work)),
     cancel: () => {
@@ -69,14 +77,14 @@ function isBusy({ phase }: BulkState): boolean {
   return phase === "running" || phase === "undoing";
 }
 
-async function preview(work: Work, refs: readonly MessageRef[]): Promise<void> {
+async function preview(work: Work, refs: readonly MessageRef[], place: BulkPlace): Promise<void> {
   if (isBusy(work.get())) return;
   const turn = (work.turn += 1);
   const { context } = work.desk;
   const { sending } = context.store.get().settings;
   const mode = sending === "reply-form" ? "draft" : sending;
   work.cancelled = false;
-  work.set({ ...atRest, phase: "reading", total: refs.length, mode });
+  work.set({ ...atRest, phase: "reading", place, total: refs.length, mode });
   const reader = await readerFor(work.desk);
   const read: ReadItem[] = [];
   for (const ref of refs) {

@@ -32,9 +32,13 @@ export interface BulkItem {
 /** `cancelled` stands between two messages; `undo` and `start` go on from there. */
 export type BulkPhase = "idle" | "reading" | "preview" | "running" | "cancelled" | "done" | "undoing" | "undone";
 
+/** Where the messages were chosen: selected in Outlook, or found by the look back. */
+export type BulkPlace = "selection" | "look-back";
+
 /** Everything that the view of many messages draws. Frozen; a new one for every change. */
 export interface BulkState {
   readonly phase: BulkPhase;
+  readonly place: BulkPlace;
   readonly items: readonly BulkItem[];
   /** Messages that have come to an end in this phase, and how many there are. */
   readonly done: number;
@@ -50,7 +54,7 @@ export interface Bulk {
   readonly state: () => BulkState;
   readonly subscribe: (listener: (state: BulkState) => void) => () => void;
   /** Reads and judges these messages and proposes what to do with each; changes nothing. */
-  readonly preview: (refs: readonly MessageRef[]) => Promise<void>;
+  readonly preview: (refs: readonly MessageRef[], place?: BulkPlace) => Promise<void>;
   /** The reader's own word on one message of the preview. */
   readonly choose: (itemId: string, act: BulkAct) => void;
   /** Carries out what the list says, one message after the other; asks for consent if need be (on a click). */

@@ -82,7 +82,7 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       {state.decline !== null && (
         <Composer draft={state.decline} settings={settings} languages={languages} session={session} />
       )}
-      <BulkPanel session={session} refs={reading.kind === "several" ? reading.refs : null} />
+      <BulkPanel session={session} place="selection" refs={reading.kind === "several" ? reading.refs : null} />
       <RulePanel session={session} itemId={ruledItem(state)} />
       <CurrentRun state={state} session={session} />
       {!settings.firstRunDone && <FirstRun onDone={() => void session.changeSettings({ firstRunDone: true })} />}

@@ -5,7 +5,7 @@ import { bookTexts } from "./words/book-languages";
 import { useWords } from "./words/context";
 
 /** What reaches beyond the message shown: the sellers that are remembered, and the look back. Fetched when opened. */
-export function Book({ session }: { session: Pick<Session, "sellers" | "lookBack"> }): ReactElement {
+export function Book({ session }: { session: Pick<Session, "sellers" | "lookBack" | "bulk"> }): ReactElement {
   const { card, pane } = useWords();
   const sellers = async (): Promise<ReactElement> => {
     const [{ SellersView }, book, texts] = await Promise.all([
@@ -22,7 +22,7 @@ export function Book({ session }: { session: Pick<Session, "sellers" | "lookBack
       session.lookBack(),
       bookTexts(card.language),
     ]);
-    return <LookBackView look={look} texts={texts.lookBack} />;
+    return <LookBackView look={look} texts={texts.lookBack} session={session} />;
   };
   return (
     <>

@@ -9,8 +9,8 @@ const count = 40;
 const trades = ["cleaning", "printing", "catering", "fencing", "roofing", "security", "staffing", "leasing"];
 
 /** Forty offers of forty sellers, and one mail of a colleague, which is not selected. */
-function offers(): MailboxSeed {
-  const mails = Array.from({ length: count }, (_, index) => {
+function offers(many = count): MailboxSeed {
+  const mails = Array.from({ length: many }, (_, index) => {
     const trade = trades[index % trades.length];
     return seedMessage({
       internetMessageId: `<offer-${index}@seller-${index}.example>`,
@@ -117,5 +117,34 @@ test("ends between two messages when told to, and what was done can be taken bac
       expect(standing(outlook).filter((line) => !line.startsWith("Deleted Items"))).toEqual(before);
     },
     { mailbox: offers() },
+  );
+});
+
+test("the sellers that a look back has found, each by the newest message; undo takes all of it back", async () => {
+  await withOutlook(
+    {},
+    async (outlook) => {
+      const { pane, host } = outlook;
+      const before = standing(outlook);
+      await outlook.select("Lunch");
+      await outlook.press("pitchwall.pane");
+      await pane
+        .getByText(/Judged from/)
+        .first()
+        .waitFor();
+      await outlook.page.locator("#pin").click();
+      await pane.getByText("Look back", { exact: true }).first().click();
+      await pane.getByRole("button", { name: "Look back", exact: true }).click();
+      await pane.getByRole("button", { name: "Look at these 4 messages" }).click({ timeout: 60_000 });
+      await pane.getByText("4 to decline, 0 to file, 0 to leave alone.").waitFor();
+      await pane.getByRole("button", { name: "Keep declines as drafts & archive" }).click();
+      await pane.getByText("4 done, 0 did not work, 0 left alone.").waitFor();
+      expect(host.control.messages("archive")).toHaveLength(4);
+      expect(host.control.drafts()).toHaveLength(4);
+      await pane.getByRole("button", { name: "Undo all" }).click();
+      await pane.getByText("All are taken back.").waitFor();
+      expect(standing(outlook).filter((line) => !line.startsWith("Deleted Items"))).toEqual(before);
+    },
+    { mailbox: offers(4) },
   );
 });

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import type { Bulk, BulkAct, BulkState } from "../../app/bulk";
+import type { Bulk, BulkAct, BulkPlace, BulkState } from "../../app/bulk";
 import type { Session } from "../../app/state";
 import type { MessageRef } from "../../ports/mailbox";
 import { bulkTexts, type BulkTexts } from "../words/bulk-texts";
@@ -11,12 +11,13 @@ import { BulkRow } from "./bulk-row";
 
 interface PanelProps {
   readonly session: Pick<Session, "bulk">;
-  /** The messages selected, when there are several. */
+  /** The messages chosen, when there are any. */
   readonly refs: readonly MessageRef[] | null;
+  readonly place: BulkPlace;
 }
 
 /** Many messages at once: fetched when several are selected, and there as long as their list is not closed. */
-export function BulkPanel({ session, refs }: PanelProps): ReactElement | null {
+export function BulkPanel({ session, refs, place }: PanelProps): ReactElement | null {
   const [bulk, setBulk] = useState<Bulk | null>(null);
   const wanted = refs !== null;
   useEffect(() => {
@@ -30,21 +31,22 @@ export function BulkPanel({ session, refs }: PanelProps): ReactElement | null {
       here = false;
     };
   }, [session, wanted]);
-  return bulk === null ? null : <BulkView bulk={bulk} refs={refs} />;
+  return bulk === null ? null : <BulkView bulk={bulk} refs={refs} place={place} />;
 }
 
-function BulkView({ bulk, refs }: { readonly bulk: Bulk; readonly refs: readonly MessageRef[] | null }) {
+function BulkView({ bulk, refs, place }: Omit<PanelProps, "session"> & { readonly bulk: Bulk }): ReactElement | null {
   const state = useSyncExternalStore(bulk.subscribe, bulk.state);
   const { formats } = useWords();
   const texts = bulkTexts[paneLanguage(formats.language)];
-  if (state.phase === "idle" && refs === null) return null;
+  const id = useId();
+  if (state.phase === "idle" ? refs === null : state.place !== place) return null;
   return (
-    <section className="panel bulk" aria-labelledby="bulk-heading">
-      <h2 id="bulk-heading" tabIndex={-1} data-focus-home>
+    <section className="panel bulk" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} data-focus-home>
         {texts.heading}
       </h2>
       {state.phase === "idle" ? (
-        <Button appearance="primary" onClick={() => void bulk.preview(refs ?? [])}>
+        <Button appearance="primary" onClick={() => void bulk.preview(refs ?? [], place)}>
           {texts.look((refs ?? []).length)}
         </Button>
       ) : (

@@ -2,6 +2,9 @@ import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import type { LookBack, LookBackState } from "../../app/look-back";
+import type { Session } from "../../app/state";
+import type { MessageRef } from "../../ports/mailbox";
+import { BulkPanel } from "../bulk/bulk-panel";
 import { homesOfView, useFocusNeverLost } from "../use-focus";
 import type { BookTexts } from "../words/book-texts";
 import { useWords } from "../words/context";
@@ -15,8 +18,12 @@ interface LookBackProps {
   readonly texts: BookTexts["lookBack"];
 }
 
+interface ViewProps extends LookBackProps {
+  readonly session: Pick<Session, "bulk">;
+}
+
 /** Who sold in the past weeks, and how persistently. It goes on while the pane shows something else. */
-export function LookBackView({ look, texts }: LookBackProps): ReactElement {
+export function LookBackView({ look, texts, session }: ViewProps): ReactElement {
   const state = useSyncExternalStore(look.subscribe, look.state);
   const root = useRef<HTMLDivElement>(null);
   useFocusNeverLost(root, homesOfView);
@@ -32,10 +39,17 @@ export function LookBackView({ look, texts }: LookBackProps): ReactElement {
         <>
           <Levels levels={state.levels} texts={texts} />
           <FoundSellers sellers={sellers} open={look.openNewest} texts={texts} />
+          <BulkPanel session={session} place="look-back" refs={phase === "running" ? null : newestOf(state)} />
         </>
       )}
     </div>
   );
+}
+
+/** The newest message of each seller of whom it is clear; null where there is none. */
+function newestOf({ sellers }: LookBackState): readonly MessageRef[] | null {
+  const sales = sellers.filter(({ verdict }) => verdict === "sales").map(({ newest }) => newest);
+  return sales.length === 0 ? null : sales;
 }
 
 /** What it is at, or why it stopped. */
