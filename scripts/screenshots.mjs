@@ -37,6 +37,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 try {
   for (const each of sheets) await states(each, sheet);
   await states({ ...sheets[0], name: "timeline-40" }, [["timeline-40", TIMELINE]]);
+  await states({ ...sheets[0], name: "beyond-the-message" }, sheet.slice(-2).concat(sheet.slice(-3, -2)));
   if (!process.argv.includes("--states")) await fromDemo();
 } finally {
   await browser.close();

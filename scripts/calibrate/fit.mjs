@@ -31,7 +31,7 @@ const BY_HAND = {
   "replies-to-nothing": 2,
   "bulk-reply-to-nothing": 6.5,
   "carries-bulk-headers": 0,
-  "invites-a-stranger": 1,
+  "invites-a-stranger": 2,
 };
 
 const CONDUCT = new Set(["pressure", "hostility", "withdrawal"]);

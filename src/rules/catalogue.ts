@@ -4,6 +4,7 @@ import { answerWeights } from "./answer-weights";
 import { conductModels } from "./conduct-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
+import { pairWeights } from "./pair-weights";
 import { wordWeights } from "./word-weights";
 
 /** Everything that Pitchwall knows about sales mail, in every language that it reads. */
@@ -11,6 +12,7 @@ export const catalogue: Catalogue = {
   ...core,
   fields,
   words: wordWeights,
+  pairs: pairWeights,
   answerWords: answerWeights,
   conduct: conductModels,
   readStance,

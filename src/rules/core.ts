@@ -1,13 +1,11 @@
 import type { Catalogue } from "../engine/rule";
 import { combinations } from "./combinations";
-import { pairWeights } from "./pair-weights";
 import { rules } from "./rules";
 import { weights } from "./weights";
 
 /** The rules without the words of any language, which the pane loads as a message needs them. */
-export const core: Omit<Catalogue, "fields" | "words" | "answerWords" | "conduct" | "readStance"> = {
+export const core: Omit<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "readStance"> = {
   rules,
   combinations,
-  pairs: pairWeights,
   weights,
 };

@@ -12,6 +12,9 @@ import { policyOf, RECRUITING } from "../../src/presets/policy";
 import { catalogue } from "../../src/rules/catalogue";
 import { ownRule } from "../presets/own-rule";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const corpus = join(__dirname, "..", "corpus");
 const preset = effectivePreset([]);
 const everything = compileRules(catalogue);

@@ -1,4 +1,5 @@
 import { fields } from "../../rules/fields/fields";
+import { pairWeights } from "../../rules/pair-weights";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
@@ -28,7 +29,29 @@ export function packOf(language: Language): PackedWords {
     pairs: pairs.map((line) => line.map(({ words }) => two(places.get(words[1] ?? "") ?? -1)).join("")).join("\n"),
     weights: ordered.map(({ value }) => weightCode(value / step)).join(""),
     step,
+    meetings: meetings(),
   };
+}
+
+/** A field's place is one character, since there are fewer than `ALSO`. */
+function meetings(): string {
+  const names = Object.keys(fields);
+  const places = new Map(names.map((name, at) => [name, at]));
+  return names
+    .map((name) =>
+      (pairWeights[name] ?? "")
+        .split(";")
+        .filter(Boolean)
+        .flatMap((entry) => {
+          const gap = entry.lastIndexOf(" ");
+          const place = places.get(entry.slice(0, gap));
+          // A field that is gone since the fit weighs nothing.
+          if (place === undefined) return [];
+          return [String.fromCharCode(FIRST_FIELD + place) + weightCode(Math.round(Number(entry.slice(gap + 1)) * 10))];
+        })
+        .join(""),
+    )
+    .join("\n");
 }
 
 interface Entry {

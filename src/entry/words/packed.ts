@@ -20,6 +20,8 @@ export interface PackedWords {
   readonly weights: string;
   /** Hundredths of a weight that make one step. */
   readonly step: number;
+  /** A line a field: the fields that weigh something beside it in a sentence, each followed by its weight in tenths. */
+  readonly meetings: string;
 }
 
 /** Digits of packed numbers: what stands in a script as it is. */
@@ -37,6 +39,8 @@ export const MOST_SHARED = 25;
 export interface Words {
   readonly fields: Catalogue["fields"];
   readonly words: NonNullable<Catalogue["words"]>;
+  /** The same in every language. */
+  readonly pairs: NonNullable<Catalogue["pairs"]>;
 }
 
 /** Characters of fields begin here, those of further fields of the same entry `ALSO` above. */
@@ -44,7 +48,7 @@ export const FIRST_FIELD = 35;
 export const ALSO = 512;
 
 /** Reads what `packOf` has written. */
-export function unpack({ language, fields, entries, holders, ...packed }: PackedWords): Words {
+export function unpack({ language, fields, entries, holders, meetings, ...packed }: PackedWords): Words {
   const names = fields.split(" ");
   const own = heldBy(names.length, entries[0], holders[0]);
   const any = heldBy(names.length, entries[1], holders[1]);
@@ -52,7 +56,21 @@ export function unpack({ language, fields, entries, holders, ...packed }: Packed
     name,
     { ...(own[at]?.length && { [language]: own[at] }), ...(any[at]?.length && { any: any[at] }) },
   ]);
-  return { fields: Object.fromEntries(made), words: { [language]: weighed(packed) } };
+  const pairs = Object.fromEntries(meetings.split("\n").map((line, at) => [names[at], meetingsIn(line, names)]));
+  return { fields: Object.fromEntries(made), words: { [language]: weighed(packed) }, pairs };
+}
+
+/** "you 1.2;price -0.4", as `compilePairs` reads it. */
+function meetingsIn(line: string, names: readonly string[]): string {
+  const entries: string[] = [];
+  for (let at = 0; at < line.length; at += 2)
+    entries.push(`${names[line.charCodeAt(at) - FIRST_FIELD]} ${stepsOf(line.charCodeAt(at + 1) - FIRST_WEIGHT) / 10}`);
+  return entries.join(";");
+}
+
+/** Steps up and down take turns: 0, 1, -1, 2, -2. */
+function stepsOf(code: number): number {
+  return (code % 2 ? code + 1 : -code) / 2;
 }
 
 /** Entries by field. */
@@ -73,7 +91,8 @@ export function together(packs: readonly Words[]): Words {
   const fields: Record<string, Field> = {};
   for (const pack of packs)
     for (const [name, field] of Object.entries(pack.fields)) fields[name] = { ...fields[name], ...field };
-  return { fields, words: Object.assign({}, ...packs.map(({ words }) => words)) as Words["words"] };
+  const words = Object.assign({}, ...packs.map((pack) => pack.words)) as Words["words"];
+  return { fields, words, pairs: packs[0]?.pairs ?? {} };
 }
 
 /** "word 1.2;word pair -0.4", as `compileWords` reads it. */
@@ -83,7 +102,7 @@ function weighed({
   pairs,
   weights,
   step,
-}: Omit<PackedWords, "language" | "fields" | "entries" | "holders">): string {
+}: Omit<PackedWords, "language" | "fields" | "entries" | "holders" | "meetings">): string {
   const words = wordsOf(vocabulary);
   const entries = words.filter((_, at) => alone[at] === "1");
   pairs.split("\n").forEach((line, first) => {
@@ -92,8 +111,7 @@ function weighed({
   });
   return entries
     .map((entry, at) => {
-      const code = weights.charCodeAt(at) - FIRST_WEIGHT;
-      return `${entry} ${(((code % 2 ? code + 1 : -code) / 2) * step) / 100}`;
+      return `${entry} ${(stepsOf(weights.charCodeAt(at) - FIRST_WEIGHT) * step) / 100}`;
     })
     .join(";");
 }

@@ -2,6 +2,7 @@ import { packOf } from "../../../src/entry/words/pack";
 import { together, unpack } from "../../../src/entry/words/packed";
 import type { Field } from "../../../src/engine/rule";
 import { fields } from "../../../src/rules/fields/fields";
+import { pairWeights } from "../../../src/rules/pair-weights";
 import { wordWeights } from "../../../src/rules/word-weights";
 import { LANGUAGES } from "../../../src/text/language";
 
@@ -23,6 +24,8 @@ test.each(LANGUAGES)("packing %s loses nothing", (language) => {
         .map((entry) => entry.replace(/ -?[\d.]+$/, (weight) => ` ${Number(weight)}`)),
     );
   expect(entries(words.words[language])).toEqual(entries(wordWeights[language]));
+  for (const name of Object.keys(fields)) expect(entries(words.pairs[name])).toEqual(entries(pairWeights[name]));
+  expect(Object.keys(pairWeights).length).toBeGreaterThan(10);
 });
 
 test("what is put together holds every language once", () => {
