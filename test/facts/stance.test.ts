@@ -2,11 +2,51 @@ import fc from "fast-check";
 import { readStance, type Stance } from "../../src/facts/stance";
 import { ANSWERS } from "./stance/answers";
 import { FREE_ANSWERS } from "./stance/free-answers";
+import { SHORT_ANSWERS } from "./stance/short-answers";
 
 const stanceOf = (text: string, context?: Parameters<typeof readStance>[1]): Stance => readStance(text, context).stance;
 
 describe.each(Object.entries(ANSWERS))("answers to an offer in %s", (_language, rows) => {
   test.each(rows)("%s", (text, stance) => {
+    expect(stanceOf(text, { afterOffer: true })).toBe(stance);
+  });
+});
+
+describe.each(Object.entries(SHORT_ANSWERS))("answers of a few words that say %s", (stance, rows) => {
+  test.each(rows)("%s", (text) => {
+    expect(stanceOf(text, { afterOffer: true })).toBe(stance);
+  });
+});
+
+describe("no to the present only", () => {
+  test.each([
+    ["Not a priority for us this year.", "deferral"],
+    ["Not a priority, and we have a supplier already. Please stop writing.", "refusal"],
+    ["We are not interested, it is not a priority.", "refusal"],
+    ["Not a priority now, though I would like to see a demo.", "interest"],
+    ["This is not a priority, but what does it cost?", "question"],
+  ] as const)("%j is %s", (text, stance) => {
+    expect(stanceOf(text, { offerOnTable: true })).toBe(stance);
+  });
+});
+
+describe("a curt no", () => {
+  test("is a refusal only where something was asked or offered", () => {
+    expect(stanceOf("No Harriet", { afterOffer: true })).toBe("refusal");
+    expect(stanceOf("No Harriet")).toBe("neutral");
+  });
+
+  test.each(["No idea.", "No reason?", "No doubt."])("%j is none", (text) => {
+    expect(stanceOf(text, { afterOffer: true })).not.toBe("refusal");
+  });
+});
+
+describe("a yes that German and Dutch take back afterwards", () => {
+  test.each([
+    ["Am Freitag können wir reden.", "interest"],
+    ["Ich kann am Freitag nicht.", "refusal"],
+    ["Vrijdag kan ik niet.", "refusal"],
+  ] as const)("%j is %s", (text, stance) => {
     expect(stanceOf(text, { afterOffer: true })).toBe(stance);
   });
 });

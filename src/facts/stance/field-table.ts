@@ -145,7 +145,7 @@ export const FIELDS = {
   talk: `talk speak discuss hablamos hablemos hablar falamos vemos vediamo parlare riparlare parliamo riparliamo sentiamo risentiamo sprechen reden praten spreken rappelle reparle reparlons voyons`,
   whenever: `after once when nach sobald wenn après quand lorsque cuando tras quando dopo finita finito passata na als zodra depois assim`,
   lack: `lack lacks lacking short fehlt fehlen mangelt manque manquons manquent falta faltan manca mancano ontbreekt ontbreken`,
-  who: `someone somebody anyone quien quem chi jemand jemanden quelqu alguien alguém qualcuno iemand people`,
+  who: `someone somebody anyone quien quem chi jemand jemanden quelqu quelquun qualcun alguien alguém qualcuno iemand people`,
   // A verb of the first person plural, by its ending.
   ours: `*amos *emos *imos *iamo *erons *irons`,
   post: `nicht nichts nix nich nciht nciths kein keine keinen keinem keiner keinerlei keins nein niet niets geen nooit`,
@@ -282,8 +282,15 @@ export const FIELDS = {
     informação informações orçamento detalhes apresentação amostra*
     förslag ofertę informacje pasiūlymą sąskaitą informaciją`,
   fact: `terms link video price prices pricing price-list cost costs fee fees rate rates feature features spec specs specification* guide roadmap comparison study studies technical support plan tier tiers structure breakdown licensing preis* kosten prix tarif* coût* precio* costo coste prezzo prezzi costi prijs prijzen preço* custo* valor* pris cena kaina`,
-  // A number in digits, by its first.
-  number: `0* 1* 2* 3* 4* 5* 6* 7* 8* 9* £* $* €*`,
+  // Numbers in digits, by the first; hours and small counts in words.
+  number: `two three four five six seven eight nine ten eleven twelve noon
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    deux trois quatre cinq sept huit neuf dix onze douze
+    dos tres cuatro cinco seis siete ocho nueve diez doce
+    due tre quattro cinque sette otto nove dieci undici dodici
+    twee drie vijf zes zeven negen tien twaalf
+    dois duas três quatro oito dez
+    0* 1* 2* 3* 4* 5* 6* 7* 8* 9* £* $* €*`,
   day: `saturday sunday samstag sonnabend sonntag samedi dimanche sábado domingo sabato domenica zaterdag zondag monday tuesday wednesday thursday friday tomorrow afternoon morning noon evening week tue thu fri am pm
     montag dienstag mittwoch donnerstag freitag morgen nachmittag vormittag uhr woche
     lundi mardi mercredi jeudi vendredi demain après-midi matin semaine heures

@@ -35,6 +35,7 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
   };
   const whenever = reader.lexicon.number("@whenever");
   const negative = reader.lexicon.number("@neg");
+  const trailing = reader.lexicon.number("@post");
   const conditions = { anywhere: reader.lexicon.number("@conditional"), first: reader.lexicon.number("@perhapsIf") };
   for (const hit of hits) {
     const kind = reader.kinds[hit.kind];
@@ -43,7 +44,7 @@ export function sortHits(reader: Reader, words: ReadWords, hits: readonly Hit[])
     if (kind === "soft" && hit.from > SOFT_REACH) continue;
     // "When can we talk?" puts nothing off.
     if (kind === "later" && words.asked[hit.from] && words.fields[hit.from]?.includes(whenever)) continue;
-    if (kind === "yes" && negated(words, hit, negative, 3)) continue;
+    if (kind === "yes" && (negated(words, hit, negative, 3) || negatedAfter(words, hit, trailing))) continue;
     if (kind === "liking" && negated(words, hit, negative, 12)) continue;
     found[kind as Kind].push(hit);
   }
@@ -78,6 +79,14 @@ function negated(words: ReadWords, hit: Hit, negative: number, before: number): 
   for (let at = hit.to; at >= 0 && at >= hit.from - before; at -= 1) {
     if (words.fields[at]?.includes(negative)) return true;
     if (at <= hit.from && words.gaps[at] === SENTENCE) return false;
+  }
+  return false;
+}
+
+/** True when one of the three words after the form takes it back, as German and Dutch do: "das machen wir nicht". */
+function negatedAfter(words: ReadWords, hit: Hit, trailing: number): boolean {
+  for (let at = hit.to + 1; at <= hit.to + 3 && at < words.count && !words.gaps[at]; at += 1) {
+    if (words.fields[at]?.includes(trailing)) return true;
   }
   return false;
 }
