@@ -8,6 +8,9 @@ import type { Conversation } from "../../src/mail/message";
 import { effectivePreset } from "../../src/presets/effective";
 import { policyOf, RECRUITING } from "../../src/presets/policy";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const corpus = ["a", "b", "c"].flatMap((name) =>
   readFileSync(join(__dirname, `../corpus/${name}.jsonl`), "utf8")
     .trim()

@@ -7,6 +7,9 @@ import type { Verdict } from "../../../src/engine/verdict";
 import type { PresetDocument } from "../../../src/presets/document";
 import { ownRule } from "../../presets/own-rule";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const good = JSON.parse(readFileSync(join(__dirname, "../../presets/good.json"), "utf8")) as PresetDocument;
 
 const pitch =

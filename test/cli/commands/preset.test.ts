@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../preset/run-cli";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const good = readFileSync(join(__dirname, "../../presets/good.json"), "utf8");
 
 describe("pitchwall preset", () => {

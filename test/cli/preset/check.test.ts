@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { examinePreset } from "../../../src/cli/preset/examine";
 import { runCli } from "./run-cli";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const folder = join(__dirname, "../../presets/broken");
 const good = readFileSync(join(__dirname, "../../presets/good.json"), "utf8");
 const now = "2026-11-21T12:00:00Z";

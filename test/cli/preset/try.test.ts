@@ -5,6 +5,9 @@ import type { Change } from "../../../src/cli/preset/try";
 import type { PresetDocument } from "../../../src/presets/document";
 import { runCli } from "./run-cli";
 
+// Every rule is compiled first, which takes a busy machine a while.
+jest.setTimeout(60_000);
+
 const good = readFileSync(join(__dirname, "../../presets/good.json"), "utf8");
 
 /** A mailbox file with so many mails, each from a firm of its own. */
