@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of the README from the demo, and sheets of the pane's states from its gallery, to docs/.
+// npm run screenshots (-- --states or --demo for one kind alone): the pictures of the README from the demo, and sheets of the pane's states from its gallery, to docs/.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -35,12 +35,16 @@ const sheets = [
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
-  for (const each of sheets) await states(each, sheet);
-  await states({ ...sheets[0], name: "timeline-40" }, [["timeline-40", TIMELINE]]);
-  await states({ ...sheets[0], name: "beyond-the-message" }, sheet.slice(-2).concat(sheet.slice(-3, -2)));
+  if (!process.argv.includes("--demo")) await fromGallery();
   if (!process.argv.includes("--states")) await fromDemo();
 } finally {
   await browser.close();
+}
+
+async function fromGallery() {
+  for (const each of sheets) await states(each, sheet);
+  await states({ ...sheets[0], name: "timeline-40" }, [["timeline-40", TIMELINE]]);
+  await states({ ...sheets[0], name: "beyond-the-message" }, sheet.slice(-2).concat(sheet.slice(-3, -2)));
 }
 
 /** One picture of several states side by side. */
@@ -148,6 +152,7 @@ async function picture(name, { subject, sender, width, theme }) {
   const skip = pane.getByRole("button", { name: "Skip" });
   await skip.waitFor({ timeout: 5000 }).catch(() => undefined);
   if (await skip.isVisible()) await skip.click();
+  await pane.locator("html").evaluate((html) => html.scrollTo(0, 0));
   await page.waitForTimeout(600);
   await write(name, await joined([(await page.screenshot()).toString("base64")], false));
   await context.close();

@@ -73,7 +73,13 @@ describe("layoutOf", () => {
 });
 
 describe("shapesOf", () => {
-  const shapes = shapesOf(layout, { day: (iso) => iso.slice(5, 10), gap: String, level: String, what: ({ id }) => id });
+  const shapes = shapesOf(layout, {
+    day: (iso) => iso.slice(5, 10),
+    gap: String,
+    level: String,
+    expected: "next",
+    what: ({ id }) => id,
+  });
 
   test("draws a mark and a label for every message", () => {
     const marks = shapes.filter(({ look }) => look.startsWith("mark-") || look.endsWith("-mark"));

@@ -57,6 +57,7 @@ test("the picture stands on its own and holds mail text as text", () => {
     day: () => "1 Sep",
     gap: String,
     level: String,
+    expected: "next",
     what: () => `<script>"&\u0001`,
   });
   const svg = svgText(layout, shapes, "A & B", "today");
