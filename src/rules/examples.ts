@@ -55,7 +55,6 @@ import { examples as letsYouOff } from "./follow-up/lets-you-off";
 import { examples as onJustWanted } from "./follow-up/on-just-wanted";
 import { examples as onNoAnswer } from "./follow-up/on-no-answer";
 import { examples as writesAgainUnanswered } from "./follow-up/writes-again-unanswered";
-import { examples as writesAgain } from "./follow-up/writes-again";
 import { examples as insultsOrThreatens } from "./hostility/insults-or-threatens";
 import { examples as isANewsletter } from "./notice/is-a-newsletter";
 import { examples as isANotice } from "./notice/is-a-notice";
@@ -233,7 +232,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-just-wanted": onJustWanted,
   "on-no-answer": onNoAnswer,
   "writes-again-unanswered": writesAgainUnanswered,
-  "writes-again": writesAgain,
   "insults-or-threatens": insultsOrThreatens,
   "is-a-newsletter": isANewsletter,
   "is-a-notice": isANotice,

@@ -54,7 +54,6 @@ import { rule as letsYouOff } from "./follow-up/lets-you-off";
 import { rule as onJustWanted } from "./follow-up/on-just-wanted";
 import { rule as onNoAnswer } from "./follow-up/on-no-answer";
 import { rule as writesAgainUnanswered } from "./follow-up/writes-again-unanswered";
-import { rule as writesAgain } from "./follow-up/writes-again";
 import { rule as insultsOrThreatens } from "./hostility/insults-or-threatens";
 import { rule as isANewsletter } from "./notice/is-a-newsletter";
 import { rule as isANotice } from "./notice/is-a-notice";
@@ -231,7 +230,6 @@ export const rules: readonly Rule[] = [
   onJustWanted,
   onNoAnswer,
   writesAgainUnanswered,
-  writesAgain,
   insultsOrThreatens,
   isANewsletter,
   isANotice,

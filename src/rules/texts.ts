@@ -55,7 +55,6 @@ import { says as letsYouOff } from "./follow-up/lets-you-off";
 import { says as onJustWanted } from "./follow-up/on-just-wanted";
 import { says as onNoAnswer } from "./follow-up/on-no-answer";
 import { says as writesAgainUnanswered } from "./follow-up/writes-again-unanswered";
-import { says as writesAgain } from "./follow-up/writes-again";
 import { says as insultsOrThreatens } from "./hostility/insults-or-threatens";
 import { says as isANewsletter } from "./notice/is-a-newsletter";
 import { says as isANotice } from "./notice/is-a-notice";
@@ -233,7 +232,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-just-wanted": onJustWanted,
   "on-no-answer": onNoAnswer,
   "writes-again-unanswered": writesAgainUnanswered,
-  "writes-again": writesAgain,
   "insults-or-threatens": insultsOrThreatens,
   "is-a-newsletter": isANewsletter,
   "is-a-notice": isANotice,
