@@ -94,7 +94,10 @@ export const cardDe: CardTexts = {
       n === 1
         ? "Beurteilt nach der ganzen Unterhaltung, einer Nachricht."
         : `Beurteilt nach der ganzen Unterhaltung, ${n} Nachrichten.`,
-    seller: (n) => `Beurteilt nach allen Mails mit diesem Anbieter, ${n} Nachrichten.`,
+    seller: (n) =>
+      n === 1
+        ? "Beurteilt nach allen Mails mit diesem Anbieter, einer Nachricht."
+        : `Beurteilt nach allen Mails mit diesem Anbieter, ${n} Nachrichten.`,
     reading: "Wird weitergelesen …",
     stillCounts: "Das Urteil stützt sich auf das, was lesbar war.",
     noSignIn: "Dieses Outlook lässt Add-Ins nicht anmelden; beurteilt wird nur, was zu sehen ist.",

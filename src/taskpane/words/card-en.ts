@@ -94,7 +94,10 @@ export const cardEn: CardTexts = {
       n === 1
         ? "Judged from the whole conversation, one message."
         : `Judged from the whole conversation, ${n} messages.`,
-    seller: (n) => `Judged from all mail with this seller, ${n} messages.`,
+    seller: (n) =>
+      n === 1
+        ? "Judged from all mail with this seller, one message."
+        : `Judged from all mail with this seller, ${n} messages.`,
     reading: "Reading on…",
     stillCounts: "The verdict rests on what could be read.",
     noSignIn: "This Outlook does not let add-ins sign in, so only what is shown can be judged.",

@@ -92,7 +92,10 @@ export const cardEs: CardTexts = {
     added: (n) => `Valorado con ${n} mensajes, también los añadidos.`,
     conversation: (n) =>
       n === 1 ? "Valorado por toda la conversación, un mensaje." : `Valorado por toda la conversación, ${n} mensajes.`,
-    seller: (n) => `Valorado por todo el correo con este vendedor, ${n} mensajes.`,
+    seller: (n) =>
+      n === 1
+        ? "Valorado por todo el correo con este vendedor, un mensaje."
+        : `Valorado por todo el correo con este vendedor, ${n} mensajes.`,
     reading: "Leyendo el resto…",
     stillCounts: "La valoración se basa en lo que se pudo leer.",
     noSignIn: "Este Outlook no permite que los complementos inicien sesión; solo se valora lo que se ve.",

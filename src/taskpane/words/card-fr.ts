@@ -106,7 +106,10 @@ export const cardFr: CardTexts = {
       n === 1
         ? "Évalué d’après toute la conversation, un message."
         : `Évalué d’après toute la conversation, ${n} messages.`,
-    seller: (n) => `Évalué d’après tous les échanges avec ce vendeur, ${n} messages.`,
+    seller: (n) =>
+      n === 1
+        ? "Évalué d’après tous les échanges avec ce vendeur, un message."
+        : `Évalué d’après tous les échanges avec ce vendeur, ${n} messages.`,
     reading: "Lecture de la suite…",
     stillCounts: "L’avis repose sur ce qui a pu être lu.",
     noSignIn: "Cet Outlook ne permet pas aux compléments de se connecter ; seul ce qui est affiché est évalué.",

@@ -65,6 +65,12 @@ test.each(["gmail.com", "gmx.de", "linkedin.com", "calendly.com", "zendesk.com"]
   ).toHaveLength(2);
 });
 
+test("a sending domain made from a firm's name is the same seller, a short name is not", () => {
+  const [one, two] = [mail("a", "ann@brightpipe.example", 1), mail("b", "bob@getbrightpipe.example", 2)];
+  expect(ids([one, two])).toEqual([["a", "b"]]);
+  expect(ids([mail("a", "ann@pipe.example", 1), mail("b", "bob@getpipe.example", 2)])).toEqual([["a"], ["b"]]);
+});
+
 test("never by the domain of a discussion list", () => {
   const headers = { "list-id": "<talk.lists.example>" };
   expect(
