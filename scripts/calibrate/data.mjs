@@ -11,9 +11,9 @@ const WORTH = {
   sequence: 3,
   ordinary: 1,
   hard: 2,
-  corpusSales: Number(process.env.CS ?? 16),
-  corpusInnocent: Number(process.env.CI ?? 24),
-  letter: Number(process.env.LT ?? 5),
+  corpusSales: Number(process.env.CS ?? 8),
+  corpusInnocent: Number(process.env.CI ?? 14),
+  letter: Number(process.env.LT ?? 6),
 };
 
 /** All rows: `data` is a folder of NDJSON files, `corpus` and `letters` are files of our own. */

@@ -8,8 +8,8 @@ const LEAST_WEIGHT = Number(process.env.LW ?? 0.45);
 export const WORD_SCALE = 4;
 const WORD_STEPS = Number(process.env.WS ?? 250);
 const WORD_RATE = 60;
-/** What a strange letter counts for when words are weighed: its vocabulary is not ours, so it mostly says what is ordinary. */
-const STRANGE = Number(process.env.EW ?? 0.5);
+/** What a strange letter counts for when words are weighed: its vocabulary is not ours, yet it says what is ordinary. */
+const STRANGE = Number(process.env.EW ?? 1);
 const WORD_RIDGE = Number(process.env.WR ?? 0.3);
 
 /** Gives a side its vocabulary and the bag of each row. */

@@ -90,9 +90,12 @@ export function conductOf(message: MessageFacts, offer: number, models: Compiled
 export function settle(models: CompiledConduct | null, conduct: Conduct, place: ConductPlace): Conduct {
   const { read } = conduct;
   if (!models || !read) return conduct;
-  const says = (kind: ConductKind): boolean => logitOf(models[kind].model, read, kind, place) > 0;
-  if (place.first) return { ...conduct, opening: says("opens") };
-  return { ...conduct, givingUp: says("withdraws"), pressing: says("presses") };
+  const says = (kind: ConductKind): number => logitOf(models[kind].model, read, kind, place);
+  if (place.first) return { ...conduct, opening: says("opens") > 0 };
+  const withdraws = says("withdraws");
+  const presses = says("presses");
+  // A goodbye often holds a sigh and a reproach a goodbye: the stronger of the two names the message.
+  return { ...conduct, givingUp: withdraws > 0 && withdraws >= presses, pressing: presses > 0 && presses > withdraws };
 }
 
 function logitOf({ bias, facts }: ConductModel, read: ConductReading, kind: ConductKind, place: ConductPlace): number {
