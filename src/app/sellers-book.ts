@@ -6,6 +6,7 @@ import type { SessionContext } from "./context";
 import { completeSettings, isLockedSetting } from "./settings";
 import { diagnosticsReport } from "./sellers-report";
 import { removeTraces } from "./sellers-removal";
+import { createRebuild } from "./sellers-rebuild";
 import { rowsAsCsv, sellerRows } from "./sellers-rows";
 import type { AllowEntry, ReopenProposal, Sellers, SellersState, SellersUndo } from "./sellers";
 
@@ -83,6 +84,9 @@ export function createSellers(desk: SellersDesk): Sellers {
       ),
     ),
     removePitchwall: guarded(() => removePitchwall(book)),
+    rebuild: createRebuild(desk.context, (changed, back) =>
+      settle(book, changed, { undo: { kind: "rebuilt", what: null }, back }),
+    ),
     csv: () => rowsAsCsv(state.rows),
     diagnostics: () => diagnosticsReport(desk.context),
   };

@@ -1,4 +1,5 @@
 import type { Why } from "../ports/outcome";
+import type { Rebuild } from "./sellers-rebuild";
 import type { SellerRow } from "./sellers-rows";
 
 /** One entry of the list of those who are never judged: an address, or a company domain behind an "@". */
@@ -10,7 +11,7 @@ export interface AllowEntry {
 
 /** What the last change was, so that it can be taken back; `what` names a seller or an entry, null for all. */
 export interface SellersUndo {
-  readonly kind: "reopened" | "forgotten" | "expired" | "allowed" | "judged-again" | "deleted-all";
+  readonly kind: "reopened" | "forgotten" | "expired" | "allowed" | "judged-again" | "deleted-all" | "rebuilt";
   readonly what: string | null;
 }
 
@@ -70,6 +71,8 @@ export interface Sellers {
   readonly deleteAll: () => Promise<void>;
   /** Takes away rules, labels, the category and all stored data; asks for consent where it takes some. */
   readonly removePitchwall: () => Promise<void>;
+  /** The same memory once more, from the mailbox itself. */
+  readonly rebuild: Rebuild;
   /** All sellers as comma-separated values, for a file. */
   readonly csv: () => string;
   /** A report for support: no mail text, no address, no name. */

@@ -1,5 +1,5 @@
 import type { CancelSignal } from "./cancel";
-import type { Message } from "../mail/message";
+import type { Message, Person } from "../mail/message";
 import type { Outcome } from "./outcome";
 
 /** Names one message of the mailbox. The ids of Outlook and of Graph differ in their alphabet; adapters translate. */
@@ -54,6 +54,21 @@ export interface HistoryPort {
   readonly seller: (query: SellerQuery, signal: CancelSignal) => Promise<Outcome<readonly FoundMessage[]>>;
   /** One page of the Inbox since a date (ISO 8601), newest first. The mark of the page before names the next one. */
   readonly inbox: (since: string, mark: string | null, signal: CancelSignal) => Promise<Outcome<InboxPage>>;
+  /** Everything filed under a category of ours, and every decline of ours that was sent, in no order. */
+  readonly marked: (category: string) => Promise<Outcome<readonly MarkedMail[]>>;
+}
+
+/** The envelope of a message that carries a mark of ours; no subject and no words. */
+export interface MarkedMail {
+  /** `filed` carries our category; `declined` is a decline of ours that was sent. */
+  readonly kind: "filed" | "declined";
+  readonly conversationId: string | null;
+  /** The sender of what was filed; those to whom the decline went. */
+  readonly people: readonly Person[];
+  /** ISO 8601: when it was sent. */
+  readonly at: string;
+  /** The run that wrote the decline. */
+  readonly run: string | null;
 }
 
 /** A page of the Inbox; nothing of the pages before is kept. */

@@ -49,6 +49,7 @@ export function mailboxContract(name: string, setUp: () => Promise<MailboxScene>
     answering(() => scene);
     sending(() => scene);
     filing(() => scene);
+    marking(() => scene);
     reading(() => scene);
     refusing(() => scene);
   });
@@ -235,6 +236,27 @@ function reading(given: Given): void {
     const source = cancelSource();
     source.cancel();
     expect(await history.conversation(received, source.signal)).toMatchObject({ ok: false, why: "stale" });
+  });
+}
+
+function marking(given: Given): void {
+  test("what carries our category and what we sent is found again, without a word; a draft is no decline", async () => {
+    const { mailbox, history, received } = given();
+    expect(valueOf(await history.marked(category.name))).toEqual([]);
+    valueOf(await mailbox.setCategory(received, category, true));
+    const draft = valueOf(await mailbox.createReply(received, words));
+    const filed = valueOf(await history.marked(category.name));
+    expect(filed).toMatchObject([{ kind: "filed", people: [{ address: "ann@seller.example" }], run: null }]);
+    valueOf(await mailbox.send(draft, null));
+    const both = valueOf(await history.marked(category.name));
+    expect(both.map(({ kind, run }) => [kind, run]).sort()).toEqual([
+      ["declined", "run-1"],
+      ["filed", null],
+    ]);
+    expect(new Set(both.map(({ conversationId }) => conversationId)).size).toBe(1);
+    expect(new Set(both.map(({ people }) => people[0]?.address))).toEqual(new Set(["ann@seller.example"]));
+    for (const mark of both)
+      expect(Object.keys(mark).sort()).toEqual(["at", "conversationId", "kind", "people", "run"]);
   });
 }
 

@@ -2,6 +2,7 @@ import type { CancelSignal } from "../../ports/cancel";
 import type { FoundMessage, HistoryPort, InboxPage, SellerQuery } from "../../ports/mailbox";
 import { ok, refused, type Outcome } from "../../ports/outcome";
 import type { GraphCalls } from "./calls";
+import { markedMail } from "./marked";
 import { foundOf, messageFields, query, quoted, type GraphMessage } from "./resources";
 
 /** Large pages with bodies time out on the service; a conversation longer than this is read to its newest part. */
@@ -32,6 +33,7 @@ export function graphHistory(calls: GraphCalls): HistoryPort {
       );
     },
     inbox: (since, mark, signal) => inboxPage(calls, mark ?? inboxSince(since), signal),
+    marked: (category) => markedMail(calls, category),
   };
 }
 

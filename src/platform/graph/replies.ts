@@ -11,8 +11,8 @@ import { query, quoted, refOfGraph, type GraphMessage } from "./resources";
  * answered, the run that wrote the words, and a mark for one that we took back.
  */
 const ours = "String {9d0f3b52-6b1e-4c57-9a3c-2f6c1f0a7e41} Name";
-const tokenProperty = `${ours} PitchwallToken`;
-const runProperty = `${ours} PitchwallRun`;
+export const tokenProperty = `${ours} PitchwallToken`;
+export const runProperty = `${ours} PitchwallRun`;
 const discardedProperty = `${ours} PitchwallDiscarded`;
 /** PidTagDeferredSendTime: the server keeps a submitted mail until then. */
 const deferredProperty = "SystemTime 0x3FEF";
@@ -163,7 +163,8 @@ async function discardDraft({ calls, items, folders }: Parts, draft: MessageRef)
   return moved.ok ? ok(undefined) : moved;
 }
 
-function property({ singleValueExtendedProperties }: GraphMessage, id: string): string | null {
+/** The value of a named property of ours; null without one. */
+export function property({ singleValueExtendedProperties }: GraphMessage, id: string): string | null {
   const found = (singleValueExtendedProperties ?? []).find((one) => one.id?.toLowerCase() === id.toLowerCase());
   return found?.value ?? null;
 }

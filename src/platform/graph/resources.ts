@@ -56,7 +56,8 @@ function messageOf(message: GraphMessage): Message {
   };
 }
 
-function personOf(recipient: GraphRecipient | null | undefined): Person {
+/** A recipient in our shape. */
+export function personOf(recipient: GraphRecipient | null | undefined): Person {
   const { name, address } = recipient?.emailAddress ?? {};
   return { name: name ?? undefined, address: address ?? undefined };
 }

@@ -23,6 +23,7 @@ export function portsThrough<R extends Through>(via: Via<R>): Through {
       conversation: via(({ history }) => history.conversation),
       seller: via(({ history }) => history.seller),
       inbox: via(({ history }) => history.inbox),
+      marked: via(({ history }) => history.marked),
     },
     mailbox: {
       createReply: via(({ mailbox }) => mailbox.createReply),

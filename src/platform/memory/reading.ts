@@ -1,7 +1,8 @@
+import type { Person } from "../../mail/message";
 import type { CancelSignal } from "../../ports/cancel";
-import type { FoundMessage, HistoryPort, SelectionPort, SellerQuery } from "../../ports/mailbox";
+import type { FoundMessage, HistoryPort, MarkedMail, SelectionPort, SellerQuery } from "../../ports/mailbox";
 import { ok, refused, type Outcome } from "../../ports/outcome";
-import { findMail, refOf, type StoredMail, type World } from "./world";
+import { findMail, nowOf, refOf, type StoredMail, type World } from "./world";
 
 /** What Outlook shows, over a world. */
 export function memorySelection(world: World): SelectionPort {
@@ -49,7 +50,32 @@ export function memoryHistory(world: World): HistoryPort {
       const total = mark === null ? newestFirst.length : null;
       return ok({ messages: newestFirst.slice(from, to), mark: to < newestFirst.length ? String(to) : null, total });
     },
+    marked: async (category) => marked(world, category),
   };
+}
+
+/** What carries a category of ours, and our answers that were sent. */
+function marked(world: World, category: string): Outcome<readonly MarkedMail[]> {
+  if (!world.scopes.has("read")) return refused(world.refusal ?? "no-consent");
+  const isOurs = (name: string): boolean => name.toLowerCase() === category.toLowerCase();
+  // An answer written here has no envelope of its own: it goes to whoever wrote in the conversation.
+  const writers = (id: string): readonly Person[] =>
+    world.mails.flatMap(({ conversationId, message, reply }) =>
+      conversationId === id && !reply && message.from && message.from.address !== world.reader.address
+        ? [message.from]
+        : [],
+    );
+  return ok(
+    world.mails.flatMap((mail): readonly MarkedMail[] => {
+      const { message, conversationId, reply, isDraft } = mail;
+      if (isDraft) return [];
+      const at = message.sentAt ?? nowOf(world);
+      if (reply?.run)
+        return [{ kind: "declined", conversationId, people: writers(conversationId), at, run: reply.run }];
+      if (!mail.categories.some(isOurs)) return [];
+      return [{ kind: "filed", conversationId, people: message.from ? [message.from] : [], at, run: null }];
+    }),
+  );
 }
 
 function read(world: World, itemId: string): Outcome<StoredMail["message"]> {

@@ -12,6 +12,8 @@ export interface Opened {
 
 const nothing = async (): Promise<void> => undefined;
 
+const stillRebuild = { phase: "idle" } as const;
+
 /** A book of sellers that stands still. */
 export function stillBook(at: SellersState): Sellers {
   return {
@@ -26,6 +28,13 @@ export function stillBook(at: SellersState): Sellers {
     undo: nothing,
     deleteAll: nothing,
     removePitchwall: nothing,
+    rebuild: {
+      state: () => stillRebuild,
+      subscribe: () => () => undefined,
+      look: nothing,
+      take: nothing,
+      leave: () => undefined,
+    },
     csv: () => "",
     diagnostics: async () => "",
   };

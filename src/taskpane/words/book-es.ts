@@ -35,6 +35,7 @@ export const bookEs: BookTexts = {
       allowed: (what) => `${what} ya no se juzga.`,
       "judged-again": (what) => `${what} se juzga de nuevo.`,
       "deleted-all": () => "Todos los vendedores se han olvidado.",
+      rebuilt: () => "Se ha añadido lo que cuenta el buzón.",
     },
     undo: "Deshacer",
     allowHeading: "Nunca juzgados",
@@ -46,6 +47,16 @@ export const bookEs: BookTexts = {
     allowLocked: "Su organización lleva esta lista.",
     byOrganisation: "fijado por su organización",
     remove: (what) => `Quitar ${what}`,
+    rebuild: "Reconstruir desde el buzón",
+    rebuilding: "Leyendo el buzón…",
+    rebuildNote:
+      "Encuentra, por su categoría y sus rechazos enviados, a quién se rechazó o archivó. No se añade nada sin su permiso.",
+    rebuildNothing: "El buzón no cuenta nada que falte aquí.",
+    rebuildAdds: (count, shown) =>
+      `${plural(count, "Se añadiría", "Se añadirían")} ${shown} ${plural(count, "vendedor", "vendedores")}:`,
+    rebuildRepairs: (count, shown) =>
+      `${plural(count, "Se completaría", "Se completarían")} ${shown} ${plural(count, "vendedor", "vendedores")}:`,
+    rebuildTake: "Añadir",
     filesHeading: "Llevarse",
     save: "Guardar como tabla (CSV)",
     report: "Copiar un informe para la asistencia",

@@ -35,6 +35,7 @@ export const bookFr: BookTexts = {
       allowed: (what) => `${what} n’est plus jugé.`,
       "judged-again": (what) => `${what} est jugé de nouveau.`,
       "deleted-all": () => "Tous les vendeurs sont oubliés.",
+      rebuilt: () => "Ce que dit la boîte aux lettres a été ajouté.",
     },
     undo: "Annuler",
     allowHeading: "Jamais jugés",
@@ -46,6 +47,15 @@ export const bookFr: BookTexts = {
     allowLocked: "Votre organisation tient cette liste.",
     byOrganisation: "fixé par votre organisation",
     remove: (what) => `Retirer ${what}`,
+    rebuild: "Reconstruire depuis la boîte aux lettres",
+    rebuilding: "Lecture de la boîte aux lettres…",
+    rebuildNote:
+      "Retrouve, par votre catégorie et vos refus envoyés, qui a été refusé ou classé. Rien n’est ajouté sans votre accord.",
+    rebuildNothing: "La boîte aux lettres ne dit rien qui ne soit déjà ici.",
+    rebuildAdds: (count, shown) => `${shown} ${plural(count, "vendeur serait ajouté", "vendeurs seraient ajoutés")} :`,
+    rebuildRepairs: (count, shown) =>
+      `${shown} ${plural(count, "vendeur serait complété", "vendeurs seraient complétés")} :`,
+    rebuildTake: "Ajouter",
     filesHeading: "Emporter",
     save: "Enregistrer en tableau (CSV)",
     report: "Copier un rapport pour l’assistance",

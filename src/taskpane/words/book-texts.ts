@@ -40,6 +40,13 @@ export interface BookTexts {
     readonly allowLocked: string;
     readonly byOrganisation: string;
     readonly remove: (what: string) => string;
+    readonly rebuild: string;
+    readonly rebuilding: string;
+    readonly rebuildNote: string;
+    readonly rebuildNothing: string;
+    readonly rebuildAdds: (count: number, shown: string) => string;
+    readonly rebuildRepairs: (count: number, shown: string) => string;
+    readonly rebuildTake: string;
     readonly filesHeading: string;
     readonly save: string;
     readonly report: string;
