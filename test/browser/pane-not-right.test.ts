@@ -13,7 +13,7 @@ afterAll(async () => {
 
 test("what is not right is said in one press, holds over the next message, and is taken back in one press", async () => {
   const { page, pane } = outlook;
-  const level = pane.getByText("Level 3 of 5").first();
+  const level = pane.getByText("Level 4 of 5").first();
   await outlook.select("Five hours in August", "Dominic Farrow");
   await outlook.press("pitchwall.pane");
   await pane.getByText(/Judged from all mail with this seller/).waitFor();
