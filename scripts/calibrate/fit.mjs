@@ -29,7 +29,7 @@ const AT_MOST = {
 /** Rules on headers and calendars, which labelled mail hardly ever brings along: set by hand, low where the sign is weak. */
 const BY_HAND = {
   "replies-to-nothing": 2,
-  "bulk-reply-to-nothing": 6.5,
+  "bulk-reply-to-nothing": 4.5,
   "carries-bulk-headers": 0,
   "invites-a-stranger": 2,
 };

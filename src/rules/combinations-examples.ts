@@ -44,9 +44,11 @@ export const combinationExamples: Readonly<Record<string, ByLanguage<Examples>>>
   "bulk-reply-to-nothing": {
     en: {
       fires: [
-        "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader list-unsubscribe: <https://seller.example/off>",
+        "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader date: Mon, 2 Mar 2026 09:00:00 +0000\nheader list-unsubscribe: <https://seller.example/off>",
       ],
-      silent: ["them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>"],
+      silent: [
+        "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader date: Mon, 2 Mar 2026 09:00:00 +0000",
+      ],
     },
   },
 };

@@ -173,6 +173,6 @@ export const weights: Weights = {
     "proof-and-ask": 0.33,
     "praise-then-pitch": 0.05,
     "whole-pitch": 0.05,
-    "bulk-reply-to-nothing": 6.5,
+    "bulk-reply-to-nothing": 4.5,
   },
 };

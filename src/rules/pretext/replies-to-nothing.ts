@@ -13,8 +13,8 @@ export const rule: MessageRule = {
     if (timeline[0] !== placed || readSubject(placed.message.subject ?? "").replies === 0) return silent;
     if (body.quoted || body.earlier.length || body.forwarded) return silent;
     if (history?.fromUs) return silent;
-    // Single headers are handed on in tests and exports; a whole block names the way that the mail took.
-    if (!header("received") && !header("message-id")) return unsure("no-headers");
+    // Exports hand on single headers; only a whole block, which bears a date as well, shows what is not there.
+    if (!header("message-id") || !header("date")) return unsure("no-headers");
     return header("in-reply-to") || header("references") ? silent : fires();
   },
 };
@@ -42,10 +42,12 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>"],
+    fires: [
+      "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader date: Mon, 2 Mar 2026 09:00:00 +0000",
+    ],
     silent: [
-      "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader in-reply-to: <2@reader.example>",
-      "them: The lids come in blue.\nsubject: Lids\nheader message-id: <1@seller.example>",
+      "them: The lids come in blue.\nsubject: Re: lids\nheader message-id: <1@seller.example>\nheader date: Mon, 2 Mar 2026 09:00:00 +0000\nheader in-reply-to: <2@reader.example>",
+      "them: The lids come in blue.\nsubject: Lids\nheader message-id: <1@seller.example>\nheader date: Mon, 2 Mar 2026 09:00:00 +0000",
     ],
   },
 };
