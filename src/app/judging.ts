@@ -52,7 +52,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   await options.prepare?.(bare);
   const conversation = await withNotices(desk, await withQuoted(bare));
   const judgedAs = await options.judge(conversation, desk.refused);
-  await desk.asked;
+  await selectionKnown(desk);
   const { settings, reading, turn: now } = store.get();
   const called = (settings.calledSales ?? []).includes(correctionKey(gathered.shown.ref));
   const verdict = called ? asCalled(judgedAs) : judgedAs;
@@ -77,6 +77,15 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
       allowed: isAllowed(people, settings.neverJudge, options.preset),
     },
   });
+}
+
+/** Waits until Outlook has answered what is selected, however often it tells of a change meanwhile. */
+async function selectionKnown(desk: Desk): Promise<void> {
+  let asked: Promise<unknown>;
+  do {
+    asked = desk.asked;
+    await asked;
+  } while (asked !== desk.asked);
 }
 
 /** The conversation with the messages found in quoted history; a single message that quotes none is all there is. */
@@ -116,6 +125,7 @@ export async function drawCase(desk: Desk, turn: number): Promise<void> {
   const known = await options.ports.cases.find(key);
   if (!known.ok || !known.value || store.get().turn !== turn) return;
   const { friendlyAnswer, touched } = await import(/* webpackChunkName: "steps" */ "./cases");
+  await selectionKnown(desk);
   if (store.get().turn !== turn) return;
   const next = touched(known.value, judged.conversation, judged.verdict);
   if (next !== known.value) {

@@ -24,12 +24,11 @@ export function emptyDesk(context: SessionContext): Desk {
 
 /** Reads what is selected now. The same selection told of again changes nothing. */
 export async function readSelection(desk: Desk): Promise<void> {
-  const { store, options } = desk.context;
-  const asked = store.get().turn;
-  const answer = options.ports.selection.current();
+  const answer = desk.context.options.ports.selection.current();
   desk.asked = answer;
   const current = await answer;
-  if (store.get().turn !== asked) return;
+  // Told of a change again meanwhile: the later answer is the one that counts.
+  if (desk.asked !== answer) return;
   const selection: Selection = current.ok ? current.value : { kind: "none" };
   const named = nameOf(selection);
   if (named === desk.selection) return;

@@ -67,6 +67,57 @@ describe("reading", () => {
     session.stop();
   });
 
+  test("two changes in a row: only the second is read, and nothing of the first or of what was before is drawn", async () => {
+    const { world, mail, ports } = await scene(kit);
+    const second = deliver(world, message("m2", { subject: "Another" }));
+    const third = deliver(world, message("m3", { subject: "A third" }));
+    const answers: (() => void)[] = [];
+    const { current } = ports.selection;
+    const selection = {
+      ...ports.selection,
+      current: async () => {
+        // Outlook answers with what was selected when it was asked, and takes its time from the second question on.
+        const answer = await current();
+        if (asked++ > 0) await new Promise<void>((resolve) => answers.push(resolve));
+        return answer;
+      },
+    };
+    let asked = 0;
+    let verdictDue = (): void => undefined;
+    const session = createSession({
+      ports: { ...ports, selection },
+      judge: async (conversation) => {
+        if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
+        return judge(conversation);
+      },
+      decline: async () => kit,
+      preset,
+      mayAsk: true,
+      runner: "late",
+      newId: () => "id",
+    });
+    const spoken: string[] = [];
+    session.subscribe(({ reading }) => {
+      if (reading.kind === "judged") spoken.push(reading.ref.itemId);
+    });
+    const started = session.start();
+    await settled();
+    show(world, second);
+    await settled();
+    verdictDue();
+    show(world, third);
+    await settled();
+    answers[0]?.();
+    await settled();
+    expect(spoken).toEqual([]);
+    answers[1]?.();
+    await started;
+    await settled();
+    expect(new Set(spoken)).toEqual(new Set([refOf(third).itemId]));
+    expect(spoken).not.toContain(refOf(mail).itemId);
+    session.stop();
+  });
+
   test("earlier messages are rebuilt from the quotation", async () => {
     const quoted = "No thanks.\n\nOn Mon, 2 Mar 2026 at 08:00, Me <me@corp.example> wrote:\n> Whom did you ask?\n";
     const { session } = await scene(kit, (world) => {

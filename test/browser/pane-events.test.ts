@@ -16,6 +16,8 @@ afterAll(async () => {
 
 const events = 1000;
 const megabytesMore = 5;
+/** Walks of fifty before memory is looked at: compiled code and caches of bounded size fill in the first 300 selections. */
+const walksBefore = 8;
 
 /** What the watcher in the pane has seen. */
 interface Watched {
@@ -32,13 +34,15 @@ test("a thousand changes of the selection leave no memory behind and never show 
   await pane.getByRole("button", { name: "Skip" }).click();
   await page.locator("#pin").click();
   const frame = paneFrame(page);
-  // Everything that is loaded once, such as the words of a language, is loaded before memory is looked at.
-  await walk(outlook, rows(await uids(outlook)));
+  // Everything that is loaded or compiled once is there before memory is looked at. Measured from the 50th selection on,
+  // 4.5 MB came until the 300th and none in the 2,700 after it; a loaded machine then read 5.7 MB, a growth that was none.
+  const all = await uids(outlook);
+  for (let walks = 0; walks < walksBefore; walks += 1) await walk(outlook, rows(all));
+  await settled(frame);
   await frame.evaluate(watch);
   const memory = await page.context().newCDPSession(page);
   const before = await heap(memory);
   let left = events;
-  const all = await uids(outlook);
   while (left > 0) {
     await walk(outlook, rows(all).slice(0, left));
     left -= Math.min(left, rows(all).length);
@@ -90,12 +94,16 @@ function watch(): void {
   const watched = { drawings: 0, stale: [] as string[] };
   (globalThis as unknown as { watched: typeof watched }).watched = watched;
   const rest = (id: string): string => id.replaceAll("/", "-").replaceAll("+", "_");
-  let before = "";
-  new MutationObserver(() => {
+  const told = (): { readonly spoken: string | null; readonly drawing: string } => {
     const spoken = document.querySelector("[data-item]")?.getAttribute("data-item") ?? null;
-    const sentence = document.querySelector("h1")?.textContent ?? "";
-    if (before === `${spoken} ${sentence}`) return;
-    before = `${spoken} ${sentence}`;
+    return { spoken, drawing: `${spoken} ${document.querySelector("h1")?.textContent ?? ""}` };
+  };
+  // What stands there already is no new drawing, whatever else about it changes when the first selection is made.
+  let before = told().drawing;
+  new MutationObserver(() => {
+    const { spoken, drawing } = told();
+    if (before === drawing) return;
+    before = drawing;
     const { item } = Office.context.mailbox;
     watched.drawings += 1;
     const loading = document.querySelector(".card.loading") !== null;
@@ -119,8 +127,13 @@ async function settled(frame: Frame): Promise<void> {
   });
 }
 
-/** Bytes in use after everything that nobody holds is gone. */
+/** Bytes in use after everything that nobody holds is gone: the least of a few looks, as timers and finalizers end between them. */
 async function heap(memory: CDPSession): Promise<number> {
-  for (let time = 0; time < 3; time += 1) await memory.send("HeapProfiler.collectGarbage");
-  return (await memory.send("Runtime.getHeapUsage")).usedSize;
+  let least = Infinity;
+  for (let time = 0; time < 5; time += 1) {
+    await memory.send("HeapProfiler.collectGarbage");
+    least = Math.min(least, (await memory.send("Runtime.getHeapUsage")).usedSize);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return least;
 }
