@@ -1,4 +1,10 @@
-import { DECLINE_LANGUAGES, type DeclineInput, type DeclineLanguage, type Jurisdiction } from "../decline/input";
+import {
+  DECLINE_LANGUAGES,
+  type DeclineInput,
+  type DeclineLanguage,
+  type Jurisdiction,
+  type Tone,
+} from "../decline/input";
 import { cleanBody } from "../mail/clean";
 import type { Message } from "../mail/message";
 import type { LegalClause } from "../presets/effective";
@@ -7,7 +13,7 @@ import { tokenise } from "../text/tokens";
 import { isListed } from "./allow-list";
 import type { DeclineChoice, DeclineKit } from "./declining";
 import type { Judged } from "./judging";
-import type { AppState } from "./state";
+import type { AppState, WordingChoice } from "./state";
 
 /** So much of a message tells its language, in characters. */
 const sampleLength = 4000;
@@ -37,9 +43,22 @@ export function declineInput(
     legal: preset.legal.map((clause) => jurisdictions[clause]),
     supplierDoor: preset.supplierDoor ?? undefined,
     subject: newest?.subject,
-    template: preset.wording[tone]?.[language],
+    template: templateOf(choice.wording, preset, tone, language),
     blocked: isBlocked(judged, newest, preset.blocked),
   };
+}
+
+/** The chosen words; nothing for the built-in. A wording that the organisation locked leaves no choice where it has one. */
+function templateOf(
+  wording: WordingChoice | undefined,
+  preset: AppState["preset"],
+  tone: Tone,
+  language: DeclineLanguage,
+): string | undefined {
+  const approved = preset.wording[tone]?.[language];
+  if (preset.locks.wording !== undefined && approved !== undefined) return approved;
+  if (wording?.kind === "built-in") return undefined;
+  return wording?.kind === "own" ? wording.template.text : approved;
 }
 
 /** The tenant takes no mail of these: by the seller's key, by domain or by address. */

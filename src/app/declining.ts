@@ -5,13 +5,14 @@ import type { lintDecline } from "../decline/lint";
 import type { SessionContext } from "./context";
 import { declineInput } from "./decline-input";
 import { judgedNow, type Judged } from "./judging";
-import type { AppState, DeclineDraft } from "./state";
+import type { AppState, DeclineDraft, WordingChoice } from "./state";
 
 /** What the reader chose; what is left out follows from the verdict. */
 export interface DeclineChoice {
   readonly tone?: Tone | undefined;
   readonly language?: DeclineLanguage | undefined;
   readonly situation?: Situation | undefined;
+  readonly wording?: WordingChoice | undefined;
 }
 
 /** The decline layer, which arrives after the verdict is drawn. All of it is pure. */
@@ -70,12 +71,14 @@ export function composed(
     tone: choice.tone ?? decline?.tone,
     language: choice.language ?? decline?.language,
     situation: choice.situation ?? decline?.situation,
+    wording: choice.wording ?? decline?.wording,
   };
   const result = kit.composeDecline(declineInput(kit, state, judged, wanted));
   return {
     tone: result.tone,
     language: result.language,
     situation: result.situation,
+    wording: wanted.wording,
     composed: result,
     text: result.text,
     edited: false,

@@ -57,6 +57,7 @@ function settingsOf({ settings }: AppState): unknown {
     aliases: settings.aliases.length,
     neverJudge: settings.neverJudge.length,
     calledSales: settings.calledSales?.length ?? 0,
+    templates: settings.templates?.length ?? 0,
   };
   return { sending, language, tone, undoSeconds, firstRunDone, wordingApproved: wordingApprovedAt !== null, ...counts };
 }

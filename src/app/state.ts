@@ -13,7 +13,7 @@ import type { Bulk } from "./bulk";
 import type { MailRuleDesk } from "./mail-rule";
 import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
-import type { HandedFile, SignInState, UserSettings } from "../ports/outside";
+import type { HandedFile, OwnTemplate, SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
 /** What a verdict rests on, in rising order. */
@@ -56,11 +56,19 @@ export type Reading =
       readonly called?: boolean | undefined;
     };
 
+/** Whose words a decline is made of. An own template comes whole, so that one can be looked at before it is kept. */
+export type WordingChoice =
+  | { readonly kind: "built-in" }
+  | { readonly kind: "organisation" }
+  | { readonly kind: "own"; readonly template: OwnTemplate };
+
 /** The decline being looked at. */
 export interface DeclineDraft {
   readonly tone: Tone;
   readonly language: DeclineLanguage;
   readonly situation: Situation;
+  /** What the reader chose; left out, the organisation's wording stands where there is one, else the built-in. */
+  readonly wording?: WordingChoice | undefined;
   readonly composed: ComposedDecline;
   /** The text as the reader has it now, and whether it is the reader's own by now. */
   readonly text: string;
@@ -124,6 +132,7 @@ export interface Session {
     readonly tone?: Tone | undefined;
     readonly language?: DeclineLanguage | undefined;
     readonly situation?: Situation | undefined;
+    readonly wording?: WordingChoice | undefined;
   }) => void;
   readonly editDecline: (text: string) => void;
   readonly closeDecline: () => void;

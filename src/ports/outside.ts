@@ -31,6 +31,14 @@ export interface SignInPort {
   readonly adminConsentLink: () => string | null;
 }
 
+/** A wording of the reader's own for declines; see `fillTemplate` for its placeholders. */
+export interface OwnTemplate {
+  /** Tells templates apart; the name can be changed. */
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The user's own choices, complete: what was not chosen comes from the preset and the product. */
 export interface UserSettings {
   readonly sending: "draft" | "send" | "reply-form";
@@ -42,6 +50,8 @@ export interface UserSettings {
   readonly neverJudge: readonly string[];
   /** Conversations that the reader called sales, by their ids; none when left out. */
   readonly calledSales?: readonly string[] | undefined;
+  /** Wordings of the reader's own; none when left out. */
+  readonly templates?: readonly OwnTemplate[] | undefined;
   readonly undoSeconds: number;
   readonly firstRunDone: boolean;
 }

@@ -1,4 +1,4 @@
-import { htmlOfText } from "../../src/app/declining";
+import { composed, htmlOfText } from "../../src/app/declining";
 import { declineInput } from "../../src/app/decline-input";
 import type { Judged } from "../../src/app/judging";
 import { completeSettings } from "../../src/app/settings";
@@ -9,6 +9,7 @@ import { kit } from "./kit";
 import { judge, me, message } from "./scene";
 
 const preset = effectivePreset([]);
+const reader = { address: "me@here.example", name: "Me", language: "en" };
 const german =
   "Guten Tag, wir möchten Ihnen gern unser Angebot für Ihre Netzwerke vorstellen. Hätten Sie nächste Woche Zeit?";
 
@@ -93,6 +94,44 @@ test("the organisation's preset: its wording by tone and language, its legal cla
   expect(declineInput(kit, { settings, preset: corp }, free, { tone: "brief" })).toMatchObject({
     template: undefined,
     blocked: false,
+  });
+});
+
+describe("the wording", () => {
+  const values = { wording: { firm: { en: "Approved. {stop}" } } } as const;
+  const corp = effectivePreset([{ name: "corp", values }]);
+  const own = { kind: "own", template: { id: "t1", name: "Mine", text: "Mine for {name}. {stop}" } } as const;
+  const templateIn = (preset: typeof corp, choice: object) => {
+    const settings = completeSettings({}, preset);
+    return declineInput(kit, { settings, preset }, judged([message("a")]), { tone: "firm", ...choice }).template;
+  };
+
+  test("is the organisation's unless the reader chose the built-in or an own one", () => {
+    expect(templateIn(corp, {})).toBe(values.wording.firm.en);
+    expect(templateIn(corp, { wording: { kind: "organisation" } })).toBe(values.wording.firm.en);
+    expect(templateIn(corp, { wording: { kind: "built-in" } })).toBeUndefined();
+    expect(templateIn(corp, { wording: own })).toBe(own.template.text);
+    expect(templateIn(corp, { wording: own, tone: "brief" })).toBe(own.template.text);
+    expect(templateIn(preset, { wording: { kind: "organisation" } })).toBeUndefined();
+  });
+
+  test("stays the organisation's where it is locked, and is free where none was approved", () => {
+    const kept = effectivePreset([{ name: "corp", values, locked: ["wording"] }]);
+    expect(templateIn(kept, { wording: own })).toBe(values.wording.firm.en);
+    expect(templateIn(kept, { wording: { kind: "built-in" } })).toBe(values.wording.firm.en);
+    expect(templateIn(kept, { wording: own, tone: "brief" })).toBe(own.template.text);
+  });
+
+  test("of an own template comes out as inert markup, and stays when the tone changes", () => {
+    const wording = { kind: "own", template: { ...own.template, text: "<b>No</b>, {name}. {stop}" } } as const;
+    const state = { decline: null, settings: completeSettings({}, preset), preset, reader };
+    const talk = judged([message("a", { from: { name: "Ann <i>Ode</i>", address: "ann@seller.example" } })]);
+    const first = composed(kit, state, talk, { wording });
+    expect(first.composed.html).toContain("&lt;b&gt;No&lt;/b&gt;");
+    expect(first.composed.html.replace(/<\/?p>|<br>/g, "")).not.toMatch(/[<>]/);
+    const second = composed(kit, { ...state, decline: first }, talk, { tone: "final" });
+    expect(second.wording).toEqual(wording);
+    expect(second.text.startsWith("<b>No</b>")).toBe(true);
   });
 });
 

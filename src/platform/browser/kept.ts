@@ -20,8 +20,8 @@ interface Kept {
 /** Characters for all of it, of the 32,768 that the home takes, and for the cases at most. */
 const room = 32_000;
 const caseRoom = 28_000;
-/** Corrections are kept while the settings take no more than this. */
-const settingsRoom = 4_000;
+/** Corrections, as they are stored, take no more than this. */
+const correctionsRoom = 4_000;
 
 export interface KeptStore {
   readonly settings: SettingsPort;
@@ -125,7 +125,7 @@ function homeForm({ settings, settingsStamp, cases }: Kept, now: number): unknow
 /** Settings that leave the cases their room: the oldest corrections go first, being the least missed. */
 function fitting(settings: Partial<UserSettings>): Partial<UserSettings> {
   let fit = settings;
-  while (sizeOf(fit) > settingsRoom && (fit.calledSales?.length ?? 0) > 0) {
+  while (sizeOf(fit.calledSales ?? []) > correctionsRoom) {
     fit = { ...fit, calledSales: fit.calledSales?.slice(Math.ceil(fit.calledSales.length / 4)) };
   }
   return fit;

@@ -154,6 +154,21 @@ test("many corrections and long lists leave room for the sellers, and all of it 
   expect(read.ok && read.value.calledSales?.at(-1)).toBe(calledSales.at(-1));
 }, 120_000);
 
+test("templates push out no correction, and all of it stays under the limit", async () => {
+  installStorage();
+  const home = mailboxStore();
+  const store = keptStore("", home.open(), clock);
+  const calledSales = Array.from({ length: 20 }, (_, n) => `AAQkAG${String(n).padStart(90, "x")}`);
+  const templates = Array.from({ length: 10 }, (_, n) => ({ id: `t${n}`, name: `Name ${n}`, text: "x".repeat(700) }));
+  await store.settings.change({ calledSales, templates });
+  for (let n = 0; n < 40; n++) await store.cases.update(`seller-${n}.example`, () => declined(`seller-${n}.example`));
+  expect(home.refusals).toBe(0);
+  installStorage();
+  const elsewhere = keptStore("", home.open(), clock);
+  expect(await elsewhere.settings.read()).toEqual({ ok: true, value: { calledSales, templates } });
+  expect(await keysOf(elsewhere)).toHaveLength(40);
+});
+
 test("what was removed does not come back from an older copy", async () => {
   installStorage();
   const home = mailboxStore();
