@@ -1,12 +1,13 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
-import type { DeclineDraft, Session } from "../../app/state";
+import type { AppState, DeclineDraft, Session } from "../../app/state";
 import type { DeclineLanguage, Situation, Tone } from "../../decline/input";
-import type { UserSettings } from "../../ports/outside";
+import type { OwnTemplate, UserSettings } from "../../ports/outside";
 import { useWords } from "../words/context";
 import { languageName } from "./language-names";
 import { Remarks } from "./remarks";
+import { Wordings } from "./wordings";
 
 const tones: readonly Tone[] = ["brief", "courteous", "firm", "final"];
 const situations: readonly Situation[] = [
@@ -19,15 +20,21 @@ const situations: readonly Situation[] = [
   "supplier-door",
 ];
 
+const noTemplates: readonly OwnTemplate[] = [];
+
 interface ComposerProps {
   readonly draft: DeclineDraft;
   readonly settings: UserSettings;
+  readonly preset: Pick<AppState["preset"], "wording" | "locks" | "organisation">;
   readonly languages: readonly DeclineLanguage[];
-  readonly session: Pick<Session, "prepareDecline" | "editDecline" | "closeDecline" | "declineAndArchive">;
+  readonly session: Pick<
+    Session,
+    "prepareDecline" | "editDecline" | "closeDecline" | "declineAndArchive" | "changeSettings"
+  >;
 }
 
 /** The decline as it will stand: seen, changed, and said plainly how it leaves, before anything happens. */
-export function Composer({ draft, settings, languages, session }: ComposerProps): ReactElement {
+export function Composer({ draft, settings, preset, languages, session }: ComposerProps): ReactElement {
   const { pane } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const show = (start: number, end: number): void => {
@@ -67,6 +74,7 @@ export function Composer({ draft, settings, languages, session }: ComposerProps)
         <Button onClick={() => session.closeDecline()}>{pane.decline.close}</Button>
       </div>
       <Choices draft={draft} languages={languages} prepare={session.prepareDecline} />
+      <Wordings draft={draft} known={settings.templates ?? noTemplates} preset={preset} session={session} />
     </section>
   );
 }

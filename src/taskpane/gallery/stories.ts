@@ -45,6 +45,11 @@ export const quiet: AppState = {
 
 const text = "Dear Mr Pym,\n\nNo, we will not take this up, now or later. Please do not write to us about it again.";
 
+const ownWordings = [
+  { id: "t1", name: "Short and done", text: "{name},\n\nNo. {stop}" },
+  { id: "t2", name: "For sellers of network equipment, whom we have told before", text: "{stop} {scope}" },
+] as const;
+
 /** A decline as composed. */
 export const draft: DeclineDraft = {
   tone: "final",
@@ -205,6 +210,15 @@ export const stories: Readonly<Record<string, AppState>> = {
       remarks: [remark("later", "Perhaps next year?"), remark("question", "?")],
     },
     settings: { ...settings, sending: "send" },
+  }),
+  "composer-wordings": shows(escalation, {
+    decline: { ...draft, wording: { kind: "own", template: ownWordings[0] } },
+    settings: { ...settings, templates: ownWordings },
+    preset: {
+      ...productDefaults,
+      organisation: "Northlight",
+      wording: { final: { en: "{name},\n\nNo. {stop} {scope}" } },
+    },
   }),
   running: shows(escalation, { run: running }),
   finished: shows(escalation, { run: finished }),

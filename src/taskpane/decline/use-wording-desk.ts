@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { changeOf, takenBack, withoutTemplate, withTemplate, type TemplateChange } from "../../app/own-templates";
+import type { DeclineDraft, Session, WordingChoice } from "../../app/state";
+import type { OwnTemplate } from "../../ports/outside";
+
+/** What was changed last. */
+export interface Changed {
+  readonly change: TemplateChange;
+  readonly kind: "kept" | "removed";
+  readonly name: string;
+}
+
+/** The reader's own wordings as they are worked on. */
+export interface WordingDesk {
+  /** The one on the table; null when none is. */
+  readonly writing: OwnTemplate | null;
+  readonly last: Changed | null;
+  readonly write: (template: OwnTemplate) => void;
+  readonly save: (template: OwnTemplate) => void;
+  readonly cancel: () => void;
+  readonly remove: (template: OwnTemplate) => void;
+  readonly undo: (change: TemplateChange) => void;
+}
+
+export interface DeskProps {
+  readonly draft: DeclineDraft;
+  /** The reader's own wordings, as they are kept. */
+  readonly known: readonly OwnTemplate[];
+  /** The choice that holds. */
+  readonly chosen: WordingChoice;
+  readonly session: Pick<Session, "prepareDecline" | "editDecline" | "changeSettings">;
+}
+
+/** One wording on the table, and the decline as it was before. */
+interface Writing {
+  readonly template: OwnTemplate;
+  readonly before: WordingChoice;
+  /** What the reader had written into the decline by hand. */
+  readonly text: string | null;
+}
+
+/** The organisation's wording where there is one, else the built-in. */
+const usual: WordingChoice = { kind: "organisation" };
+
+/** Writing, keeping and removing; what is being written shows in the decline at once, and only there until it is kept. */
+export function useWordingDesk({ draft, known, chosen, session }: DeskProps): WordingDesk {
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [last, setLast] = useState<Changed | null>(null);
+  const keep = (templates: readonly OwnTemplate[], change: Changed | null): void => {
+    setLast(change);
+    void session.changeSettings({ templates });
+  };
+  const choose = (template: OwnTemplate | null): void =>
+    session.prepareDecline({ wording: template === null ? usual : { kind: "own", template } });
+  const isChosen = (id: string): boolean => chosen.kind === "own" && chosen.template.id === id;
+  return {
+    writing: writing?.template ?? null,
+    last,
+    write: (template) => {
+      choose(template);
+      setWriting({ before: chosen, text: draft.edited ? draft.text : null, ...writing, template });
+    },
+    save: (template) => {
+      const change = changeOf(known, template.id);
+      keep(withTemplate(known, template), { change, kind: "kept", name: template.name.trim() });
+      setWriting(null);
+    },
+    cancel: () => {
+      if (writing === null) return;
+      session.prepareDecline({ wording: writing.before });
+      if (writing.text !== null) session.editDecline(writing.text);
+      setWriting(null);
+    },
+    remove: ({ id, name }) => {
+      if (isChosen(id)) choose(null);
+      keep(withoutTemplate(known, id), { change: changeOf(known, id), kind: "removed", name });
+    },
+    undo: (change) => {
+      if (isChosen(change.id)) choose(change.before);
+      keep(takenBack(known, change), null);
+    },
+  };
+}

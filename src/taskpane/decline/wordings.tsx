@@ -1,0 +1,182 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ReactElement } from "react";
+import { freeId, templateLimits, type TemplateChange } from "../../app/own-templates";
+import type { AppState, WordingChoice } from "../../app/state";
+import type { OwnTemplate } from "../../ports/outside";
+import { useFocusNeverLost } from "../use-focus";
+import { useWords } from "../words/context";
+import { paneLanguage } from "../words/language";
+import { wordingTexts, type WordingTexts } from "../words/wording-texts";
+import { useWordingDesk, type Changed, type DeskProps, type WordingDesk } from "./use-wording-desk";
+import { WordingForm } from "./wording-form";
+
+interface WordingsProps extends Omit<DeskProps, "chosen"> {
+  readonly preset: Pick<AppState["preset"], "wording" | "locks" | "organisation">;
+}
+
+const homes = ["[data-wording-home]"] as const;
+/** What a new wording begins with: the two sentences that every decline needs. */
+const beginning = "{name},\n\n{stop} {scope}\n\n{legal}";
+
+/** Whose words the decline is made of, and the reader's own ones: added, changed and removed, each with a way back. */
+export function Wordings(props: WordingsProps): ReactElement {
+  const texts = wordingTexts[paneLanguage(useWords().formats.language)];
+  const { draft, preset } = props;
+  const approved = preset.wording[draft.tone]?.[draft.language] !== undefined;
+  if (approved && preset.locks.wording !== undefined) return <p className="quiet-words locked">{texts.locked}</p>;
+  return <Free {...props} texts={texts} approved={approved} chosen={standing(draft.wording, approved)} />;
+}
+
+/** The choice that holds: what the reader chose, where that is to be had in this tone and language. */
+function standing(chosen: WordingChoice | undefined, approved: boolean): WordingChoice {
+  if (chosen?.kind === "own" || chosen?.kind === "built-in") return chosen;
+  return { kind: approved ? "organisation" : "built-in" };
+}
+
+interface PartProps extends WordingsProps {
+  readonly texts: WordingTexts;
+  /** Whether the organisation has a wording for this tone and language. */
+  readonly approved: boolean;
+  readonly chosen: WordingChoice;
+}
+
+function Free(props: PartProps): ReactElement {
+  const desk = useWordingDesk(props);
+  return (
+    <>
+      <Choice {...props} busy={desk.writing !== null} />
+      <Own {...props} desk={desk} />
+    </>
+  );
+}
+
+interface ChoiceProps extends Omit<PartProps, "draft"> {
+  /** While a wording is being written, the decline shows that one. */
+  readonly busy: boolean;
+}
+
+function Choice({ known, preset, session, texts, approved, chosen, busy }: ChoiceProps): ReactElement {
+  const own = chosen.kind === "own" ? chosen.template : null;
+  const choose = (value: string): void => {
+    const template = known.find(({ id }) => `own ${id}` === value);
+    const kind = value === "organisation" ? value : "built-in";
+    session.prepareDecline({ wording: template === undefined ? { kind } : { kind: "own", template } });
+  };
+  return (
+    <div className="choices">
+      <Field label={texts.wording} className="wide">
+        <Select
+          disabled={busy}
+          value={own === null ? chosen.kind : `own ${own.id}`}
+          onChange={(_, { value }) => choose(value)}
+        >
+          <option value="built-in">{texts.builtIn}</option>
+          {approved && <option value="organisation">{texts.organisation(preset.organisation)}</option>}
+          {known.map(({ id, name }) => (
+            <option key={id} value={`own ${id}`}>
+              {name}
+            </option>
+          ))}
+          {own !== null && known.every(({ id }) => id !== own.id) && (
+            <option value={`own ${own.id}`}>{own.name.trim() || texts.unsaved}</option>
+          )}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+interface OwnProps extends Pick<PartProps, "draft" | "known" | "texts"> {
+  readonly desk: WordingDesk;
+}
+
+function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
+  const root = useRef<HTMLDetailsElement>(null);
+  useFocusNeverLost(root, homes);
+  return (
+    <details ref={root} className="own-wordings">
+      <summary>{texts.own}</summary>
+      <p className="quiet-words" tabIndex={-1} data-wording-home>
+        {known.length < templateLimits.count ? texts.hint(templateLimits.count) : texts.full(templateLimits.count)}
+      </p>
+      {desk.writing === null ? (
+        <List known={known} texts={texts} onWrite={desk.write} onRemove={desk.remove} />
+      ) : (
+        <WordingForm
+          known={known}
+          template={desk.writing}
+          filled={draft.composed.text}
+          texts={texts}
+          onChange={desk.write}
+          onSave={desk.save}
+          onCancel={desk.cancel}
+        />
+      )}
+      <LastChange last={desk.last} known={known} texts={texts} onUndo={desk.undo} />
+    </details>
+  );
+}
+
+interface ListProps {
+  readonly known: readonly OwnTemplate[];
+  readonly texts: WordingTexts;
+  readonly onWrite: (template: OwnTemplate) => void;
+  readonly onRemove: (template: OwnTemplate) => void;
+}
+
+function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
+  return (
+    <>
+      <ul className="plain-list entries">
+        {known.map((template) => (
+          <li key={template.id}>
+            <bdi>{template.name}</bdi>
+            <span className="buttons">
+              <Button size="small" aria-label={texts.edit(template.name)} onClick={() => onWrite(template)}>
+                {texts.change}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={texts.remove(template.name)}
+                onClick={() => onRemove(template)}
+              >
+                ×
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {known.length < templateLimits.count && (
+        <Button size="small" onClick={() => onWrite({ id: freeId(known), name: "", text: beginning })}>
+          {texts.add}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface LastProps {
+  readonly last: Changed | null;
+  readonly known: readonly OwnTemplate[];
+  readonly texts: WordingTexts;
+  readonly onUndo: (change: TemplateChange) => void;
+}
+
+/** What was changed last, once it stands, and the way back. */
+function LastChange({ last, known, texts, onUndo }: LastProps): ReactElement {
+  const stands = last !== null && known.some(({ id }) => id === last.change.id) === (last.kind === "kept");
+  return (
+    <div className="buttons" aria-live="polite">
+      {stands && (
+        <>
+          <span dir="auto">{texts[last.kind](last.name)}</span>
+          <Button size="small" onClick={() => onUndo(last.change)}>
+            {texts.undo}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import type { WordingChoice } from "../../../src/app/state";
+import type { OwnTemplate, UserSettings } from "../../../src/ports/outside";
+import { productDefaults } from "../../../src/presets/defaults";
+import { createQuoting } from "../../../src/taskpane/card/quoting";
+import { Wordings } from "../../../src/taskpane/decline/wordings";
+import { draft } from "../../../src/taskpane/gallery/stories";
+import { cardTexts } from "../../../src/taskpane/words/card-languages";
+import { WordsContext } from "../../../src/taskpane/words/context";
+import { formatsOf } from "../../../src/taskpane/words/formats";
+import { paneEn } from "../../../src/taskpane/words/pane-en";
+
+const words = {
+  card: cardTexts.en,
+  pane: paneEn,
+  formats: formatsOf("en-GB", "Europe/Berlin"),
+  quoting: createQuoting(() => undefined),
+  explain: () => null,
+};
+const mine: OwnTemplate = { id: "t1", name: "Mine", text: "No. {stop}" };
+const corp = { ...productDefaults, organisation: "Northlight", wording: { final: { en: "Approved." } } };
+
+beforeAll(() => {
+  // jsdom lays nothing out, so there is nothing to observe; Fluent asks for it all the same.
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+afterEach(cleanup);
+
+/** The choice of wording with a session that does as it is told; every event is written down. */
+function show(
+  templates: readonly OwnTemplate[],
+  preset: typeof corp | typeof productDefaults = productDefaults,
+  byHand: string | null = null,
+) {
+  const choices: (WordingChoice | undefined)[] = [];
+  const changes: Partial<UserSettings>[] = [];
+  const edits: string[] = [];
+  function Standing(): ReactElement {
+    const [known, setKnown] = useState(templates);
+    const [wording, setWording] = useState<WordingChoice>();
+    const [hand, setHand] = useState(byHand);
+    const text = wording?.kind === "own" ? wording.template.text : draft.text;
+    return (
+      <Wordings
+        draft={{
+          ...draft,
+          wording,
+          composed: { ...draft.composed, text },
+          text: hand ?? text,
+          edited: hand !== null,
+        }}
+        known={known}
+        preset={preset}
+        session={{
+          prepareDecline: (choice) => {
+            choices.push(choice?.wording);
+            setWording(choice?.wording);
+            setHand(null);
+          },
+          editDecline: (written) => {
+            edits.push(written);
+            setHand(written);
+          },
+          changeSettings: async (change) => {
+            changes.push(change);
+            setKnown(change.templates ?? []);
+          },
+        }}
+      />
+    );
+  }
+  const { container } = render(
+    <WordsContext value={words}>
+      <Standing />
+    </WordsContext>,
+  );
+  const details = container.querySelector("details");
+  if (details) details.open = true;
+  return { choices, changes, edits };
+}
+
+const press = (name: string): boolean => fireEvent.click(screen.getByRole("button", { name }));
+const type = (name: string, value: string): boolean =>
+  fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+const select = (): HTMLSelectElement => screen.getByRole("combobox", { name: "Wording" });
+
+test("offers the built-in, the organisation's and own wordings, and tells which was chosen", () => {
+  const { choices } = show([mine], corp);
+  expect(
+    within(select())
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Built-in", "Approved by Northlight", "Mine"]);
+  expect(select().value).toBe("organisation");
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  fireEvent.change(select(), { target: { value: "built-in" } });
+  fireEvent.change(select(), { target: { value: "organisation" } });
+  expect(choices).toEqual([{ kind: "own", template: mine }, { kind: "built-in" }, { kind: "organisation" }]);
+});
+
+test("adds one with a preview, which undo takes away again", () => {
+  const { choices, changes } = show([mine]);
+  press("Add a wording");
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name of the wording" }));
+  expect(select().disabled).toBe(true);
+  press("Keep wording");
+  expect(screen.getByText("Give it a name.")).toBeTruthy();
+  expect(changes).toEqual([]);
+  type("Name of the wording", "Other");
+  type("Words of the wording", "<b>No</b>");
+  expect(screen.getByRole("group", { name: "Preview" }).textContent).toBe("<b>No</b>");
+  press("Keep wording");
+  expect(changes).toEqual([{ templates: [mine, { id: "t2", name: "Other", text: "<b>No</b>" }] }]);
+  expect(select().value).toBe("own t2");
+  expect(document.activeElement?.textContent).toBe("Kept with your mailbox, 10 at most.");
+  expect(select().disabled).toBe(false);
+  press("Undo");
+  expect(changes.at(-1)).toEqual({ templates: [mine] });
+  expect(choices.at(-1)).toEqual({ kind: "organisation" });
+});
+
+test("takes a change back in the decline, too", () => {
+  const { choices, changes } = show([mine]);
+  press("Change Mine");
+  type("Words of the wording", "Other words");
+  press("Keep wording");
+  press("Undo");
+  expect(changes.at(-1)).toEqual({ templates: [mine] });
+  expect(choices.at(-1)).toEqual({ kind: "own", template: mine });
+});
+
+test("leaves everything as it was when the change is dropped, words written by hand among it", () => {
+  const { choices, changes, edits } = show([mine], productDefaults, "By hand.");
+  press("Change Mine");
+  type("Words of the wording", "Other words");
+  press("Leave as it was");
+  expect(changes).toEqual([]);
+  expect(choices.at(-1)).toEqual({ kind: "built-in" });
+  expect(edits).toEqual(["By hand."]);
+});
+
+test("removes the chosen one, goes back to what is usual, and undo brings it back", () => {
+  const { choices, changes } = show([mine]);
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  press("Remove Mine");
+  expect(changes).toEqual([{ templates: [] }]);
+  expect(choices.at(-1)).toEqual({ kind: "organisation" });
+  expect(screen.getByText("“Mine” was removed.")).toBeTruthy();
+  press("Undo");
+  expect(changes.at(-1)).toEqual({ templates: [mine] });
+});
+
+test("keeps ten at most", () => {
+  show(Array.from({ length: 10 }, (_, n) => ({ ...mine, id: `t${n}`, name: `Mine ${n}` })));
+  expect(screen.queryByRole("button", { name: "Add a wording" })).toBeNull();
+  expect(screen.getByText("There are 10. Remove one to add another.")).toBeTruthy();
+});
+
+test("says why there is no choice where the organisation keeps the wording to its own", () => {
+  show([mine], { ...corp, locks: { wording: { by: "Northlight", reason: null } } });
+  expect(screen.queryByRole("combobox")).toBeNull();
+  expect(screen.getByText(/keeps the wording to what it approved/)).toBeTruthy();
+});
