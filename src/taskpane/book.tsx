@@ -5,7 +5,11 @@ import { bookTexts } from "./words/book-languages";
 import { useWords } from "./words/context";
 
 /** What reaches beyond the message shown: the sellers that are remembered, and the look back. Fetched when opened. */
-export function Book({ session }: { session: Pick<Session, "sellers" | "lookBack" | "bulk"> }): ReactElement {
+export function Book({
+  session,
+}: {
+  session: Pick<Session, "sellers" | "lookBack" | "bulk" | "mailRule">;
+}): ReactElement {
   const { card, pane } = useWords();
   const sellers = async (): Promise<ReactElement> => {
     const [{ SellersView }, book, texts] = await Promise.all([
@@ -14,7 +18,7 @@ export function Book({ session }: { session: Pick<Session, "sellers" | "lookBack
       bookTexts(card.language),
     ]);
     await book.refresh();
-    return <SellersView book={book} texts={texts.sellers} />;
+    return <SellersView book={book} texts={texts.sellers} session={session} />;
   };
   const lookBack = async (): Promise<ReactElement> => {
     const [{ LookBackView }, look, texts] = await Promise.all([

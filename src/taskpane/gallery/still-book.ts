@@ -1,5 +1,6 @@
 import type { LookBack, LookBackState } from "../../app/look-back";
 import type { LookBackSeller, Week } from "../../app/look-back-tally";
+import type { MailRuleDesk, MailRuleState } from "../../app/mail-rule";
 import type { Sellers, SellersState } from "../../app/sellers";
 import type { SellerRow } from "../../app/sellers-rows";
 import type { Level } from "../../engine/verdict";
@@ -8,6 +9,7 @@ import type { Level } from "../../engine/verdict";
 export interface Opened {
   readonly book?: SellersState;
   readonly look?: LookBackState;
+  readonly rule?: MailRuleState;
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -39,6 +41,29 @@ export function stillBook(at: SellersState): Sellers {
     diagnostics: async () => "",
   };
 }
+
+/** A mail rule that stands still. */
+export function stillRule(at: MailRuleState): MailRuleDesk {
+  return {
+    state: () => at,
+    subscribe: () => () => undefined,
+    look: () => undefined,
+    propose: nothing,
+    drop: () => undefined,
+    review: nothing,
+    take: nothing,
+    removeAll: nothing,
+  };
+}
+
+/** A rule that was read, with two companies and one address in it. */
+const fullRule: MailRuleState = {
+  offered: [],
+  proposal: null,
+  senders: ["@corvane.example", "@haldenwave.example", "someone.with.a.long.name@freemail.example"],
+  busy: false,
+  refused: null,
+};
 
 /** A look back that stands still. */
 export function stillLook(at: LookBackState): LookBack {
@@ -184,9 +209,9 @@ const refusedLook: LookBackState = {
 
 /** The stories that show more than an empty book. */
 export const openedIn: Readonly<Record<string, Opened>> = {
-  sellers: { book: fullBook },
+  sellers: { book: fullBook, rule: fullRule },
   "sellers-removed": { book: removedBook },
-  "sellers-german": { book: fullBook },
+  "sellers-german": { book: fullBook, rule: fullRule },
   "look-back": { look: doneLook },
   "look-back-running": { look: runningLook },
   "look-back-refused": { look: refusedLook },

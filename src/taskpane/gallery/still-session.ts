@@ -1,9 +1,9 @@
 import type { AppState, Session } from "../../app/state";
-import { emptyBook, idleLook, stillBook, stillLook } from "./still-book";
+import { emptyBook, idleLook, stillBook, stillLook, stillRule } from "./still-book";
 import type { Opened } from "./still-book";
 
 /** A session that stands still at one state, but for what a gallery has to react to: writing, closing, hiding. */
-export function stillSession(at: AppState, { book = emptyBook, look = idleLook }: Opened = {}): Session {
+export function stillSession(at: AppState, { book = emptyBook, look = idleLook, rule }: Opened = {}): Session {
   let state = at;
   const listeners = new Set<(state: AppState) => void>();
   const set = (change: Partial<AppState>): void => {
@@ -35,7 +35,8 @@ export function stillSession(at: AppState, { book = emptyBook, look = idleLook }
     refusals: async () => ({ refusals: [] }),
     addMail: async () => [],
     sellers: async () => stillBook(book),
-    mailRule: () => Promise.reject(new Error("a still session has no mail rule")),
+    mailRule: () =>
+      rule ? Promise.resolve(stillRule(rule)) : Promise.reject(new Error("a still session has no mail rule")),
     bulk: () => Promise.reject(new Error("a still session has nothing to work on")),
     lookBack: async () => stillLook(look),
     stop: () => undefined,

@@ -1,11 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import { useId, useRef } from "react";
 import type { ReactElement } from "react";
 import type { MailRuleDesk } from "../../app/mail-rule";
 import type { Session } from "../../app/state";
+import { useFocusNeverLost } from "../use-focus";
 import { useWords } from "../words/context";
 import { useRuleDesk, useRuleState } from "./use-rule";
 
-/** The mail rule as it stands: who is in it, each taken out by a button, and the way to remove it. */
+const homes = ["[data-rule-home]"] as const;
+
+/** The mail rule as it stands: who is in it, each taken out by a button, and the way to remove it. May be drawn twice. */
 export function RuleReview({ session }: { readonly session: Pick<Session, "mailRule"> }): ReactElement | null {
   const desk = useRuleDesk(session, true);
   return desk === null ? null : <Review desk={desk} />;
@@ -14,10 +18,15 @@ export function RuleReview({ session }: { readonly session: Pick<Session, "mailR
 function Review({ desk }: { readonly desk: MailRuleDesk }): ReactElement {
   const { state, texts } = useRuleState(desk);
   const { card } = useWords();
+  const heading = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusNeverLost(root, homes);
   const { senders, busy, refused } = state;
   return (
-    <section aria-labelledby="rule-heading">
-      <h3 id="rule-heading">{texts.own}</h3>
+    <div ref={root} role="group" aria-labelledby={heading}>
+      <h3 id={heading} tabIndex={-1} data-rule-home>
+        {texts.own}
+      </h3>
       <div className="buttons">
         <Button disabled={busy} onClick={() => void desk.review()}>
           {texts.show}
@@ -49,6 +58,6 @@ function Review({ desk }: { readonly desk: MailRuleDesk }): ReactElement {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

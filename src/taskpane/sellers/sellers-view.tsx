@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import type { Sellers, SellersState } from "../../app/sellers";
+import type { Session } from "../../app/state";
+import { RuleReview } from "../rule/rule-review";
 import { homesOfView, useFocusNeverLost } from "../use-focus";
 import type { BookTexts } from "../words/book-texts";
 import { useWords } from "../words/context";
@@ -9,13 +11,17 @@ import { AllowList } from "./allow-list";
 import { SellerList } from "./seller-list";
 import { TakeAlong, Removal } from "./take-along";
 
-interface SellersProps {
+interface SellersPartProps {
   readonly book: Sellers;
   readonly texts: BookTexts["sellers"];
 }
 
+interface SellersProps extends SellersPartProps {
+  readonly session: Pick<Session, "mailRule">;
+}
+
 /** Everybody who was declined or is never judged, with the way back from each of these, and out of all of it. */
-export function SellersView({ book, texts }: SellersProps): ReactElement {
+export function SellersView({ book, texts, session }: SellersProps): ReactElement {
   const state = useSyncExternalStore(book.subscribe, book.state);
   const root = useRef<HTMLDivElement>(null);
   useFocusNeverLost(root, homesOfView);
@@ -25,13 +31,14 @@ export function SellersView({ book, texts }: SellersProps): ReactElement {
       <SellerList rows={state.rows} read={state.read} book={book} texts={texts} />
       <LastChange state={state} book={book} texts={texts} />
       <AllowList state={state} allow={book.allow} texts={texts} />
+      <RuleReview session={session} />
       <TakeAlong book={book} texts={texts} empty={state.rows.length === 0} />
       <Removal state={state} book={book} texts={texts} />
     </div>
   );
 }
 
-interface PartProps extends SellersProps {
+interface PartProps extends SellersPartProps {
   readonly state: SellersState;
 }
 
