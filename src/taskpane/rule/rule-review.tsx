@@ -23,16 +23,16 @@ function Review({ desk }: { readonly desk: MailRuleDesk }): ReactElement {
   useFocusNeverLost(root, homes);
   const { senders, busy, refused } = state;
   return (
-    <div ref={root} role="group" aria-labelledby={heading}>
+    <div ref={root} role="group" aria-labelledby={heading} className="rule-review">
       <h3 id={heading} tabIndex={-1} data-rule-home>
         {texts.own}
       </h3>
       <div className="buttons">
-        <Button disabled={busy} onClick={() => void desk.review()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.review()}>
           {texts.show}
         </Button>
         {senders !== null && senders.length > 0 && (
-          <Button disabled={busy} onClick={() => void desk.removeAll()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void desk.removeAll()}>
             {texts.removeAll}
           </Button>
         )}
@@ -43,13 +43,14 @@ function Review({ desk }: { readonly desk: MailRuleDesk }): ReactElement {
         </p>
       )}
       {senders?.length === 0 && <p role="status">{texts.none}</p>}
-      <ul className="plain-list">
+      <ul className="plain-list entries">
         {(senders ?? []).map((sender) => (
           <li key={sender}>
-            <bdi>{sender}</bdi>{" "}
+            <bdi>{sender}</bdi>
             <Button
               size="small"
-              disabled={busy}
+              appearance="subtle"
+              disabledFocusable={busy}
               aria-label={texts.remove(sender)}
               onClick={() => void desk.take([sender])}
             >

@@ -15,7 +15,7 @@ export function FromMailbox({ rebuild, texts }: FromMailboxProps): ReactElement 
   const state = useSyncExternalStore(rebuild.subscribe, rebuild.state);
   const some = state.phase === "found" && state.added.length + state.repaired.length > 0;
   return (
-    <>
+    <section>
       <p className="quiet-words">{texts.rebuildNote}</p>
       <div className="buttons">
         <Button size="small" disabledFocusable={state.phase === "reading"} onClick={() => void rebuild.look()}>
@@ -35,7 +35,7 @@ export function FromMailbox({ rebuild, texts }: FromMailboxProps): ReactElement 
           </Button>
         </div>
       )}
-    </>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { homesOfView, useFocusNeverLost } from "../use-focus";
 import type { BookTexts } from "../words/book-texts";
 import { useWords } from "../words/context";
 import { AllowList } from "./allow-list";
+import { FromMailbox } from "./from-mailbox";
 import { SellerList } from "./seller-list";
 import { TakeAlong, Removal } from "./take-along";
 
@@ -30,6 +31,7 @@ export function SellersView({ book, texts, session }: SellersProps): ReactElemen
       <Proposals state={state} book={book} texts={texts} />
       <SellerList rows={state.rows} read={state.read} book={book} texts={texts} />
       <LastChange state={state} book={book} texts={texts} />
+      <FromMailbox rebuild={book.rebuild} texts={texts} />
       <AllowList state={state} allow={book.allow} texts={texts} />
       <RuleReview session={session} />
       <TakeAlong book={book} texts={texts} empty={state.rows.length === 0} />

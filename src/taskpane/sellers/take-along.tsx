@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import type { Sellers, SellersState, TraceResult } from "../../app/sellers";
 import { copyText, saveFile } from "../timeline/save";
 import type { BookTexts } from "../words/book-texts";
-import { FromMailbox } from "./from-mailbox";
 import { useWords } from "../words/context";
 
 interface AlongProps {
@@ -19,7 +18,6 @@ export function TakeAlong({ book, texts, empty }: AlongProps & { empty: boolean 
   const report = async (): Promise<void> => setReported(await copyText(await book.diagnostics()));
   return (
     <section>
-      <FromMailbox rebuild={book.rebuild} texts={texts} />
       <h3>{texts.filesHeading}</h3>
       <div className="buttons">
         <Button size="small" disabled={empty} onClick={save}>
