@@ -17,6 +17,8 @@ export interface Desk {
   work: CancelSource;
   /** Names the selection, so that the same one told of twice is not read twice. */
   selection: string;
+  /** Item that Outlook left while it was read and that was begun anew; empty when there is none. */
+  rereading: string;
   /** Outlook is being asked what is selected since it told of a change; nothing is drawn before its answer. */
   asked: Promise<unknown>;
   gathered: Gathered | null;
@@ -80,7 +82,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
 }
 
 /** Waits until Outlook has answered what is selected, however often it tells of a change meanwhile. */
-async function selectionKnown(desk: Desk): Promise<void> {
+export async function selectionKnown(desk: Desk): Promise<void> {
   let asked: Promise<unknown>;
   do {
     asked = desk.asked;

@@ -3,7 +3,16 @@ import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
 import { ok, refused, type Outcome, type Refused } from "../ports/outcome";
 import type { SessionContext } from "./context";
 import { betweenUs, completeSince, sellerQuery, type Gathered } from "./gather";
-import { changeJudged, drawCase, judgeAndDraw, judgedNow, readersOwn, recallRefused, type Desk } from "./judging";
+import {
+  changeJudged,
+  drawCase,
+  judgeAndDraw,
+  judgedNow,
+  readersOwn,
+  recallRefused,
+  selectionKnown,
+  type Desk,
+} from "./judging";
 import type { More, Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
@@ -11,6 +20,7 @@ export function emptyDesk(context: SessionContext): Desk {
     context,
     work: cancelSource(),
     selection: "",
+    rereading: "",
     asked: Promise.resolve(),
     gathered: null,
     judgings: 0,
@@ -118,6 +128,7 @@ async function readFirst(
   if (store.get().turn !== turn) return;
   desk.owner = owner;
   if (!found.ok) return failed(desk, ref, found);
+  desk.rereading = "";
   const [shown, ...others] = newestFirst(found.value);
   if (!shown) return;
   const coverage = others.length > 0 ? "selected" : null;
@@ -128,7 +139,13 @@ async function readFirst(
 
 async function failed(desk: Desk, ref: MessageRef, { why }: Refused): Promise<void> {
   const { turn } = desk.context.store.get();
-  if (why === "stale") await readSelection(desk);
+  if (why === "stale") {
+    // Outlook went on while it was read: what it shows by now is read instead, be it the same message again, but that only once.
+    if (desk.rereading !== ref.itemId) desk.selection = "";
+    desk.rereading = ref.itemId;
+    await readSelection(desk);
+    await selectionKnown(desk);
+  }
   if (desk.context.store.get().turn !== turn) return;
   desk.selection = "";
   desk.context.store.set({ reading: { kind: "failed", ref, why } });

@@ -118,6 +118,59 @@ describe("reading", () => {
     session.stop();
   });
 
+  test("a message that Outlook left and came back to while it was read is read again, and never told as unreadable", async () => {
+    const { world, mail, ports } = await scene(kit);
+    const other = deliver(world, message("m2", { subject: "Another" }));
+    let left = 1;
+    const readShown: typeof ports.selection.readShown = async (ref) => {
+      if (left-- > 0) return refused("stale");
+      return ports.selection.readShown(ref);
+    };
+    const session = createSession({
+      ports: { ...ports, selection: { ...ports.selection, readShown } },
+      judge: async (conversation) => judge(conversation),
+      decline: async () => kit,
+      preset,
+      mayAsk: true,
+      runner: "late",
+      newId: () => "id",
+    });
+    const told: string[] = [];
+    session.subscribe(({ reading }) => told.push(reading.kind));
+    await session.start();
+    await settled();
+    expect(judged(session.state()).ref.itemId).toBe(refOf(mail).itemId);
+    // And when Outlook goes on to a third while it is asked again, that one is read.
+    left = 1;
+    show(world, other);
+    show(world, mail);
+    show(world, other);
+    await settled();
+    await settled();
+    expect(judged(session.state()).ref.itemId).toBe(refOf(other).itemId);
+    expect(told).not.toContain("failed");
+    session.stop();
+  });
+
+  test("a message that Outlook keeps calling another one is told as unreadable, not asked for without end", async () => {
+    const { ports } = await scene(kit);
+    const readShown = jest.fn(async () => refused("stale"));
+    const session = createSession({
+      ports: { ...ports, selection: { ...ports.selection, readShown } },
+      judge: async (conversation) => judge(conversation),
+      decline: async () => kit,
+      preset,
+      mayAsk: true,
+      runner: "late",
+      newId: () => "id",
+    });
+    await session.start();
+    await settled();
+    expect(session.state().reading).toMatchObject({ kind: "failed", why: "stale" });
+    expect(readShown).toHaveBeenCalledTimes(2);
+    session.stop();
+  });
+
   test("earlier messages are rebuilt from the quotation", async () => {
     const quoted = "No thanks.\n\nOn Mon, 2 Mar 2026 at 08:00, Me <me@corp.example> wrote:\n> Whom did you ask?\n";
     const { session } = await scene(kit, (world) => {
