@@ -30,3 +30,13 @@ export class UsageError extends Error {
 export class InputError extends Error {
   override readonly name = "InputError";
 }
+
+/** Runs the subcommand that the first argument names; throws a UsageError that lists them when it names none. */
+export function oneOf(subcommands: Readonly<Record<string, Command["run"]>>): Command["run"] {
+  return async ([name, ...rest], io) => {
+    const run = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+    if (run) return run(rest, io);
+    const what = name === undefined ? "say what to do" : `there is no "${name}"`;
+    throw new UsageError(`${what}: ${Object.keys(subcommands).join(", ")}.`);
+  };
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError, type Command, type ExitStatus, type Io } from "../command";
+import { oneOf, type Command, type ExitStatus, type Io } from "../command";
 import { check } from "../preset/check";
 import { writeText } from "../preset/files";
 import { presetJsonSchema } from "../preset/json-schema";
@@ -43,9 +43,7 @@ What an organisation decides once. docs/administrators.md leads through all of i
     --drop-before DAY      leaves older refusals out
 `;
 
-type Run = (args: readonly string[], io: Io) => Promise<ExitStatus>;
-
-const SUBCOMMANDS: Readonly<Record<string, Run>> = {
+const SUBCOMMANDS: Readonly<Record<string, Command["run"]>> = {
   new: newPreset,
   check,
   try: tryPreset,
@@ -60,14 +58,7 @@ export const command: Command = {
   name: "preset",
   summary: "write, prove, try and sign an organisation's preset",
   help,
-  run: async ([name, ...rest], io) => {
-    const sub = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-    if (!sub) {
-      const what = name === undefined ? "say what to do" : `there is no "${name}"`;
-      throw new UsageError(`${what}: ${Object.keys(SUBCOMMANDS).join(", ")}.`);
-    }
-    return sub(rest, io);
-  },
+  run: oneOf(SUBCOMMANDS),
 };
 
 async function schema(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -1,4 +1,4 @@
-import { UsageError, type Command, type ExitStatus, type Io } from "../command";
+import { oneOf, type Command } from "../command";
 import { writeDocs } from "../rules/docs";
 import { listRules } from "../rules/list";
 import { newRule } from "../rules/new";
@@ -30,9 +30,7 @@ For people who write rules.
     --out FILE             another file, or - for standard output
 `;
 
-type Run = (args: readonly string[], io: Io) => Promise<ExitStatus>;
-
-const SUBCOMMANDS: Readonly<Record<string, Run>> = {
+const SUBCOMMANDS: Readonly<Record<string, Command["run"]>> = {
   list: listRules,
   show: showRule,
   try: tryRule,
@@ -45,12 +43,5 @@ export const command: Command = {
   name: "rules",
   summary: "list, show, try, write and document the rules",
   help,
-  run: async ([name, ...rest], io) => {
-    const sub = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-    if (!sub) {
-      const what = name === undefined ? "say what to do" : `there is no "${name}"`;
-      throw new UsageError(`${what}: ${Object.keys(SUBCOMMANDS).join(", ")}.`);
-    }
-    return sub(rest, io);
-  },
+  run: oneOf(SUBCOMMANDS),
 };
