@@ -6,7 +6,7 @@ import type { StepOf } from "./steps/performer";
 
 /** The case after a run over one of the seller's messages; the same run noted twice counts once. */
 export function remembered(known: Case | null, step: StepOf<"remember">, run: JournalEntry): Case {
-  const before = known ?? fresh(step.sellerKey);
+  const before = known ?? freshCase(step.sellerKey);
   if (before.taken.some(({ runId }) => runId === run.id)) return before;
   const refusal = { at: step.refusedAt, kind: "declined" } as const;
   return {
@@ -68,7 +68,8 @@ export function friendlyAnswer(known: Case, conversation: Conversation, verdict:
   return newest?.sentAt && (stance === "interest" || stance === "question") ? newest.sentAt : null;
 }
 
-function fresh(sellerKey: string): Case {
+/** A case of which nothing is known yet. */
+export function freshCase(sellerKey: string): Case {
   return {
     sellerKey,
     name: null,

@@ -2,6 +2,7 @@ import { sellerOf } from "../facts/seller";
 import { hostOf } from "../facts/domains";
 import type { Case } from "../mail/case";
 import type { MarkedMail } from "../ports/mailbox";
+import { freshCase } from "./cases";
 
 /** What the mailbox itself tells of one seller. Times are ISO 8601, oldest first. */
 export interface Evidence {
@@ -44,7 +45,7 @@ export function evidenceOf(marked: readonly MarkedMail[], own: OwnSide): readonl
  * repairs: nothing known is dropped, and refusals from before a reopening hold no longer.
  */
 export function repaired(known: Case | null, evidence: Evidence): Case {
-  const before = known ?? empty(evidence.sellerKey);
+  const before = known ?? freshCase(evidence.sellerKey);
   const reopenedAt = newest(before.taken.filter(({ what }) => what === "reopened").map(({ at }) => at));
   const declines = evidence.declines.filter((decline) => time(decline.at) > reopenedAt && !isKnown(before, decline));
   const refusals = declines.map(({ at }) => ({ at, kind: "declined" as const }));
@@ -70,7 +71,7 @@ export function repaired(known: Case | null, evidence: Evidence): Case {
 export function unrepaired(stored: Case | null, before: Case | null, after: Case): Case | null {
   const since = (stored?.taken ?? []).filter(({ runId }) => !after.taken.some((one) => one.runId === runId));
   if (!stored || since.length === 0) return stored && before;
-  const base = before ?? empty(after.sellerKey);
+  const base = before ?? freshCase(after.sellerKey);
   const seen = newest(after.refusals.map(({ at }) => at)) + 1000;
   const refusals = [...base.refusals, ...stored.refusals.filter(({ at }) => time(at) >= seen)];
   return { ...stored, refusals, taken: [...base.taken, ...since] };
@@ -139,19 +140,6 @@ function isSame(one: Case, other: Case): boolean {
   return (
     JSON.stringify({ ...one, taken: one.taken.length }) === JSON.stringify({ ...other, taken: other.taken.length })
   );
-}
-
-function empty(sellerKey: string): Case {
-  return {
-    sellerKey,
-    name: null,
-    people: [],
-    refusals: [],
-    touchesSince: 0,
-    lastTouchAt: null,
-    taken: [],
-    status: "open",
-  };
 }
 
 function newest(times: readonly string[]): number {
