@@ -5,7 +5,7 @@ import type { Outcome } from "../ports/outcome";
 import { isAllowed, judgedPeople } from "./allow-list";
 import { assembled, betweenUs, sellerQuery, type Gathered } from "./gather";
 import { readersOwn, recallRefused, withNotices, withQuoted, type Desk } from "./judging";
-import type { LookBack, LookBackState } from "./look-back";
+import { lookBackAtRest, type LookBack, type LookBackState } from "./look-back";
 import { byLevel, byPersistence, confirmed, emptyTally, tallied, type Seen, type Tally } from "./look-back-tally";
 
 /** So many sellers, the most persistent, are read through once more with all their mail. */
@@ -38,7 +38,7 @@ interface Back {
 
 /** Makes the look back; nothing is read before `start`. */
 export function createLookBack(desk: Desk): LookBack {
-  let state = atRest;
+  let state = lookBackAtRest;
   const listeners = new Set<(state: LookBackState) => void>();
   const set = (change: Partial<LookBackState>): void => {
     state = Object.freeze({ ...state, ...change });
@@ -64,19 +64,6 @@ export function createLookBack(desk: Desk): LookBack {
   };
 }
 
-const atRest: LookBackState = {
-  phase: "idle",
-  days: 90,
-  read: 0,
-  total: null,
-  reachedAt: null,
-  confirming: false,
-  sellers: [],
-  levels: [0, 0, 0, 0, 0, 0],
-  weeks: [],
-  refused: null,
-};
-
 async function start(back: Back, wanted: number): Promise<void> {
   const { options, store } = back.desk.context;
   back.task?.work.cancel();
@@ -86,7 +73,7 @@ async function start(back: Back, wanted: number): Promise<void> {
   const tally = emptyTally(since, now);
   const task: Task = { since, work: cancelSource(), mark: null, next: null, tally, asked: new Set(), running: null };
   back.task = task;
-  back.set({ ...atRest, phase: "running", days, weeks: tally.weeks });
+  back.set({ ...lookBackAtRest, phase: "running", days, weeks: tally.weeks });
   const granted = await options.ports.signIn.require(["read"], options.mayAsk);
   store.set({ signIn: options.ports.signIn.state(), adminConsentLink: options.ports.signIn.adminConsentLink() });
   if (back.task !== task) return;

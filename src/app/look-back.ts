@@ -27,6 +27,20 @@ export interface LookBackState {
   readonly refused: { readonly why: Why; readonly retryAfter?: number | undefined } | null;
 }
 
+/** Before the first start. */
+export const lookBackAtRest: LookBackState = {
+  phase: "idle",
+  days: 90,
+  read: 0,
+  total: null,
+  reachedAt: null,
+  confirming: false,
+  sellers: [],
+  levels: [0, 0, 0, 0, 0, 0],
+  weeks: [],
+  refused: null,
+};
+
 /** Looks through the Inbox of the last days and changes nothing; made when first opened (`session.lookBack()`). */
 export interface LookBack {
   readonly state: () => LookBackState;

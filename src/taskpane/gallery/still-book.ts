@@ -1,4 +1,4 @@
-import type { LookBack, LookBackState } from "../../app/look-back";
+import { lookBackAtRest, type LookBack, type LookBackState } from "../../app/look-back";
 import type { LookBackSeller, Week } from "../../app/look-back-tally";
 import type { MailRuleDesk, MailRuleState } from "../../app/mail-rule";
 import type { Sellers, SellersState } from "../../app/sellers";
@@ -163,21 +163,8 @@ const weeks: readonly Week[] = Array.from({ length: 26 }, (_, place) => ({
 }));
 
 /** Before the first look. */
-export const idleLook: LookBackState = {
-  phase: "idle",
-  days: 90,
-  read: 0,
-  total: null,
-  reachedAt: null,
-  confirming: false,
-  sellers: [],
-  levels: [0, 0, 0, 0, 0, 0],
-  weeks: [],
-  refused: null,
-};
-
 const doneLook: LookBackState = {
-  ...idleLook,
+  ...lookBackAtRest,
   phase: "done",
   days: 180,
   read: 1428,

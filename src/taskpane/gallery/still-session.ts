@@ -1,9 +1,10 @@
+import { lookBackAtRest } from "../../app/look-back";
 import type { AppState, Session } from "../../app/state";
-import { emptyBook, idleLook, stillBook, stillLook, stillRule } from "./still-book";
+import { emptyBook, stillBook, stillLook, stillRule } from "./still-book";
 import type { Opened } from "./still-book";
 
 /** A session that stands still at one state, but for what a gallery has to react to: writing, closing, hiding. */
-export function stillSession(at: AppState, { book = emptyBook, look = idleLook, rule }: Opened = {}): Session {
+export function stillSession(at: AppState, { book = emptyBook, look = lookBackAtRest, rule }: Opened = {}): Session {
   let state = at;
   const listeners = new Set<(state: AppState) => void>();
   const set = (change: Partial<AppState>): void => {
