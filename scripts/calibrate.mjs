@@ -6,10 +6,11 @@
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { FOLDS, INNER, foldOf, innerOf, readRows } from "./calibrate/data.mjs";
 import { fit, probability, score } from "./calibrate/fit.mjs";
+import { load } from "./calibrate/load.mjs";
 import { report, worst } from "./calibrate/report.mjs";
 import { WORD_SCALE, fitWords, prepare, wordSum } from "./calibrate/words.mjs";
 import { write } from "./calibrate/write.mjs";
@@ -111,18 +112,4 @@ function stack(train, test) {
     for (const at of test) put(side, at, fitted[side.name]);
   }
   return { weights: fit({ rows, features }, train, matrix), matrix, words: fitted };
-}
-
-async function load() {
-  const { build } = await import("esbuild");
-  const outfile = join(root, "node_modules", ".cache", "calibration.mjs");
-  await build({
-    entryPoints: [join(root, "src/rules/calibration.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
