@@ -106,8 +106,9 @@ class Work {
       while (sentence + 1 < this.sentences.length && (this.sentences[sentence + 1] ?? 0) <= last) sentence += 1;
       if (target < fields) {
         if (first >= this.signatureFrom) continue;
-        const word = sentence * this.width + Math.floor(target / BITS);
-        this.masks[word] = (this.masks[word] ?? 0) | (1 << (target % BITS));
+        this.mark(sentence, target);
+        // Behind the last sentence stand the fields of the whole text.
+        this.mark(this.sentences.length - 1, target);
       } else if (!this.isInPlace(target - fields, first, sentence)) continue;
       // Words of the subject are not quoted, so that those of the text come first.
       if (!this.counts[target] || ((this.firsts[2 * target] ?? 0) < this.textFrom && first >= this.textFrom)) {
@@ -116,6 +117,11 @@ class Work {
       }
       this.counts[target] = (this.counts[target] ?? 0) + 1;
     }
+  }
+
+  private mark(sentence: number, field: number): void {
+    const word = sentence * this.width + Math.floor(field / BITS);
+    this.masks[word] = (this.masks[word] ?? 0) | (1 << (field % BITS));
   }
 
   /** First and last token of a field's first occurrence; null when there is none. */
@@ -170,6 +176,9 @@ class Work {
     let count = 0;
     let first = -1;
     const last = this.sentences.length - 2;
+    // Most rules name a field that the whole text lacks.
+    for (let word = 0; word < this.width; word += 1)
+      if ((rule.all[word] ?? 0) & ~(this.masks[(last + 1) * this.width + word] ?? 0)) return;
     for (let sentence = 0; sentence <= last; sentence += 1) {
       if (!this.holds(rule, sentence)) continue;
       if (rule.opening && !this.isOpening(sentence)) continue;

@@ -4,6 +4,19 @@
  * which alone would take half of the first script's budget; a test compares the two.
  */
 export function registrable(host: string): string | null {
+  const known = domains.get(host);
+  if (known !== undefined) return known;
+  if (domains.size >= MOST_DOMAINS) domains.clear();
+  const found = domainOf(host);
+  domains.set(host, found);
+  return found;
+}
+
+/** One message asks ten times for the same few hosts. Forgotten all at once, so that they stay few on any input. */
+const domains = new Map<string, string | null>();
+const MOST_DOMAINS = 1000;
+
+function domainOf(host: string): string | null {
   const labels = host.toLowerCase().replace(/\.$/, "").split(".");
   if (labels.length < 2 || labels.some((label) => !label)) return null;
   const keep = isSecondLevel(labels) ? 3 : 2;

@@ -55,8 +55,8 @@ function mayTell(text: string): boolean {
 function lastWrote(words: readonly Word[]): number {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index]?.text ?? "";
-    if (WROTE.has(word) || WROTE.has(word.replace("(а)", "(а)").replace("(a", "(a)")) || endsInWrote(word))
-      return index;
+    if (WROTE.has(word) || endsInWrote(word)) return index;
+    if (word.includes("(") && WROTE.has(word.replace("(а)", "(а)").replace("(a", "(a)"))) return index;
   }
   return -1;
 }

@@ -52,6 +52,10 @@ export function cleanBody(body: Body): CleanedBody {
     get earlier() {
       return (earlier ??= parts.quoted.flatMap((quoted) => earlierOf(text, quoted)));
     },
+    quotes(address) {
+      const named = (each: EarlierMessage | Intro | undefined): boolean => each?.from?.address === address;
+      return address !== undefined && parts.quoted.some(({ intro }) => named(intro)) && this.earlier.some(named);
+    },
     forwarded: parts.forwarded !== undefined,
     bare: !written && parts.forwarded?.intro?.kind === "headers" && !parts.forwarded.intro.forward,
     links: readable.links,
@@ -149,8 +153,9 @@ function spansOf(lines: readonly Line[], roles: readonly Role[], role: Role): Sp
   const spans: { start: number; end: number }[] = [];
   let last: Line | undefined;
   let open = false;
-  for (const [index, line] of lines.entries()) {
-    if (roles[index] !== role) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || roles[index] !== role) {
       open = false;
       continue;
     }

@@ -29,6 +29,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** Readings of a phrase: `(a|b c)` choice, `[x]` may be missing, `…` up to three words, `{class}`, `word*` any ending. */
 export function parsePhrase(phrase: string): readonly (readonly Place[])[] {
+  // Most phrases are plain words: nothing to choose from, one reading.
+  const plain = /[^a-z ]/.test(phrase) ? [] : phrase.split(" ").filter(Boolean);
+  if (plain.length) return [plain.map(wordPlace)];
   const reader: Reader = { phrase, at: 0 };
   const readings = sequence(reader, "");
   if (reader.at < phrase.length) throw new PhraseError(`"${phrase}": unexpected "${phrase[reader.at] ?? ""}"`);
@@ -112,7 +115,8 @@ function words(reader: Reader): readonly Place[] {
   const text = reader.phrase.slice(reader.at, end);
   if (end === reader.at) throw new PhraseError(`"${reader.phrase}": unexpected "${reader.phrase[end] ?? ""}"`);
   reader.at = end;
-  if (isPlain(text)) return [{ kind: "one-of", words: [text] }];
+  // Small letters without marks are their own normal form.
+  if (/^[a-z]+$/.test(text)) return [wordPlace(text)];
   if (text.endsWith("*")) return [{ kind: "one-of", words: [`${normalise(text.slice(0, -1))}*`] }];
   // "l'" and "j'" at the end of a piece: the elided word by itself.
   if (text.endsWith("'")) return [{ kind: "one-of", words: [normalise(text)] }];
@@ -123,13 +127,8 @@ function words(reader: Reader): readonly Place[] {
   return places;
 }
 
-/** Small letters without marks are their own normal form. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
+function wordPlace(word: string): Place {
+  return { kind: "one-of", words: [word] };
 }
 
 function times(left: Readings, right: Readings, phrase: string): Readings {

@@ -2,13 +2,14 @@ import type { Place } from "./phrases-parse";
 
 /** A place in the trie on words. */
 export interface Node {
-  readonly edges: Map<number, Node>;
+  /** Null where nothing follows: half of all places, and a map for each would cost more than all else. */
+  edges: Map<number, Node> | null;
   /** Reached without a word: from here up to three words may be passed over. */
   skipping: Node | null;
   gap: number;
   /** Entries that end here. */
   ends: number[];
-  /** Languages of everything at and below this node. */
+  /** Languages of everything at and below this node: those of all entries that end here, since terms differ by language. */
   languages: number;
 }
 
@@ -38,7 +39,7 @@ export const NOTHING: Resolved = { terms: [], starts: [], entries: [] };
 const LONGEST_PREFIX = 24;
 
 export function node(): Node {
-  return { edges: new Map(), skipping: null, gap: 0, ends: [], languages: 0 };
+  return { edges: null, skipping: null, gap: 0, ends: [], languages: 0 };
 }
 
 /** Whose phrase it is, in which languages. */
@@ -65,17 +66,16 @@ function skippingFrom(at: Node, most: number): Node {
 }
 
 function grow(at: Node, term: number): Node {
-  let next = at.edges.get(term);
-  if (!next) {
-    next = node();
-    at.edges.set(term, next);
-  }
+  const edges = (at.edges ??= new Map<number, Node>());
+  let next = edges.get(term);
+  if (!next) edges.set(term, (next = node()));
   return next;
 }
 
 /** The term that stands for a set of words in some languages; each of its words leads to it. */
 function termOf(words: readonly string[], languages: number, terms: Terms): number {
-  const members = [...new Set(words)].sort();
+  // Nearly all sets hold one word, and there are ten thousand of them.
+  const members = words.length > 1 ? [...new Set(words)].sort() : words;
   const key = `${languages} ${members.join(" ")}`;
   const known = terms.sets.get(key);
   if (known !== undefined) return known;
@@ -113,12 +113,14 @@ function firstLetters(word: string, length: number): number {
 
 /** People write "donnees" and "fuer": a word without marks stands for the marked one unless its language has it as a word of its own. */
 function withoutMarks(word: string): string {
-  if (isAscii(word)) return word;
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss");
 }
 
-/** What a word in normal form leads to. */
-export function lookUp({ root, terms: known }: Trie, word: string): Resolved {
+/** What a word in normal form leads to in the languages of a mask. */
+export function lookUp({ root, terms: known }: Trie, word: string, mask: number): Resolved {
   const { words, bare } = known;
   const terms: number[] = [];
   let taken = take(known, words.get(word), 0, terms);
@@ -126,7 +128,10 @@ export function lookUp({ root, terms: known }: Trie, word: string): Resolved {
   const other = umlauts(word);
   if (other !== word) take(known, bare.get(other), taken, terms);
   if (word.length) addPrefixes(known, word, terms);
-  return resolved(root, terms);
+  return resolved(
+    root,
+    terms.filter((term) => (known.languages[term] ?? 0) & mask),
+  );
 }
 
 /** Adds terms in languages that no term was found for yet; gives back the languages found by then. */
@@ -154,19 +159,13 @@ function addPrefixes({ prefixes, prefixLengths }: Terms, word: string, terms: nu
 }
 
 function umlauts(word: string): string {
-  if (!word.includes("e")) return word;
-  return word.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
-}
-
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
-  return true;
+  return word.replace(/([aou])e/g, "$1");
 }
 
 /** Terms with the nodes that they reach from the root. */
 export function resolved(root: Node, terms: readonly number[]): Resolved {
   if (!terms.length) return NOTHING;
-  const entries = terms.flatMap((term) => root.edges.get(term) ?? []);
+  const entries = terms.flatMap((term) => root.edges?.get(term) ?? []);
   return { terms, starts: [...new Set(entries)], entries };
 }
 

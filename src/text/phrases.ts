@@ -11,7 +11,6 @@ export interface PhraseEntry {
 
 /** Many entries compiled into one trie on words. Made once, read by `findPhrases`. */
 export interface PhraseSet extends Trie {
-  readonly languages: Int32Array;
   readonly memory: Memory;
   /** What tokens reach by their kind: nothing, a number, a name, both. */
   readonly kinds: readonly Resolved[];
@@ -20,11 +19,11 @@ export interface PhraseSet extends Trie {
 /** Where entries were found, in the order of their last words. Parallel arrays of `count` entries. */
 export interface PhraseHits {
   readonly count: number;
-  /** Index into the entries that were compiled. The arrays are written over by the next search. */
-  readonly entries: Int32Array;
+  /** Index into the entries that were compiled. */
+  readonly entries: readonly number[];
   /** First and last token of the hit, both inclusive. */
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
 }
 
 /**
@@ -39,15 +38,13 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
     for (const phrase of entry.phrases)
       for (const reading of parsePhrase(phrase)) insert(root, reading, { entry: index, languages, terms });
   });
-  const memory = emptyMemory();
   const number = resolved(root, terms.words.get("\u0002number") ?? []);
   const name = resolved(root, terms.words.get("\u0002name") ?? []);
   const both = resolved(root, [...number.terms, ...name.terms]);
   return {
     root,
     terms,
-    languages: Int32Array.from(entries, (entry) => entry.languages ?? ALL_LANGUAGES),
-    memory,
+    memory: new Map(),
     kinds: [NOTHING, number, name, both],
   };
 }
@@ -57,13 +54,17 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
  * Only entries whose languages meet `mask` count. Steps: at most a constant for each token, given the phrases.
  */
 export function findPhrases(set: PhraseSet, tokens: Tokens, mask: number = ALL_LANGUAGES): PhraseHits {
-  const search: Search = { set, mask, active: pool.one, next: pool.other, found: 0 };
+  const hits: Hits = { entries: [], firsts: [], lasts: [] };
+  const search: Search = { set, mask, active: pool.one, next: pool.other, hits };
+  const { before, kinds } = tokens;
   search.active.count = 0;
   for (let index = 0; index < tokens.count; index += 1) {
-    if ((tokens.before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) search.active.count = 0;
-    const word = resolve(set, tokens, index);
-    const kinds = tokens.kinds[index] ?? 0;
-    const kind = set.kinds[(kinds & NUMBER ? 1 : 0) | (kinds & CAPITAL ? 2 : 0)] ?? NOTHING;
+    if ((before[index] ?? 0) & (SENTENCE_END | BLANK_LINE)) search.active.count = 0;
+    const word = resolve(search, tokens, index);
+    const known = kinds[index] ?? 0;
+    const kind = set.kinds[(known & NUMBER ? 1 : 0) | (known & CAPITAL ? 2 : 0)] ?? NOTHING;
+    // Most words are in no phrase at all.
+    if (word === NOTHING && kind === NOTHING && !search.active.count) continue;
     search.next.count = 0;
     if (search.active.count) advance(search, word.terms, kind.terms, index);
     for (const next of word.starts) arrive(search, next, index, index);
@@ -72,28 +73,24 @@ export function findPhrases(set: PhraseSet, tokens: Tokens, mask: number = ALL_L
     search.active = search.next;
     search.next = active;
   }
-  return {
-    count: search.found,
-    entries: hits.entries.subarray(0, search.found),
-    firsts: hits.firsts.subarray(0, search.found),
-    lasts: hits.lasts.subarray(0, search.found),
-  };
+  return { count: hits.entries.length, ...hits };
 }
 
-/** Terms of words met before, by hash; emptied when full, so that it stays small on any input. */
-interface Memory {
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
-  readonly values: (Resolved | undefined)[];
-  used: number;
-}
+/** A word met before, by its first hash and the mask of languages: its second hash and what it leads to. */
+type Memory = Map<number, { readonly second: number; readonly resolved: Resolved }>;
 
 interface Search {
   readonly set: PhraseSet;
   readonly mask: number;
   active: States;
   next: States;
-  found: number;
+  readonly hits: Hits;
+}
+
+interface Hits {
+  readonly entries: number[];
+  readonly firsts: number[];
+  readonly lasts: number[];
 }
 
 /** Phrases that are under way: where in the trie, since which token, and how many more words may be passed over. */
@@ -111,37 +108,19 @@ function noStates(): States {
   return { nodes: [], firsts: [], gaps: [], count: 0 };
 }
 
-const SLOTS = 1 << 15;
+/** Words that are remembered; forgotten all at once, so that they stay few on any input. */
+const MOST_WORDS = 1 << 14;
 
-function emptyMemory(): Memory {
-  return {
-    firsts: new Int32Array(SLOTS),
-    seconds: new Int32Array(SLOTS),
-    values: new Array<Resolved | undefined>(SLOTS),
-    used: 0,
-  };
-}
-
-function resolve(set: PhraseSet, tokens: Tokens, index: number): Resolved {
-  const { memory } = set;
-  const first = tokens.hashes[index] ?? 0;
+function resolve({ set, mask }: Search, tokens: Tokens, index: number): Resolved {
+  // Shifted, because a map finds small integers sooner than large ones.
+  const first = ((tokens.hashes[index] ?? 0) ^ Math.imul(mask, 0x9e3779b1)) >> 1;
   const second = tokens.secondHashes[index] ?? 0;
-  let slot = (first ^ (second >>> 7)) & (SLOTS - 1);
-  for (let known = memory.values[slot]; known; known = memory.values[slot]) {
-    if (memory.firsts[slot] === first && memory.seconds[slot] === second) return known;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  const value = lookUp(set, wordAt(tokens, index));
-  if (memory.used > SLOTS / 2) {
-    memory.values.fill(undefined);
-    memory.used = 0;
-    slot = (first ^ (second >>> 7)) & (SLOTS - 1);
-  }
-  memory.firsts[slot] = first;
-  memory.seconds[slot] = second;
-  memory.values[slot] = value;
-  memory.used += 1;
-  return value;
+  const known = set.memory.get(first);
+  if (known?.second === second) return known.resolved;
+  if (set.memory.size >= MOST_WORDS) set.memory.clear();
+  const resolved = lookUp(set, wordAt(tokens, index), mask);
+  set.memory.set(first, { second, resolved });
+  return resolved;
 }
 
 function advance(search: Search, terms: readonly number[], kindTerms: readonly number[], index: number): void {
@@ -160,10 +139,11 @@ function advance(search: Search, terms: readonly number[], kindTerms: readonly n
 /** Goes on from one node by each term that leads on. */
 function follow(
   search: Search,
-  edges: ReadonlyMap<number, Node>,
+  edges: ReadonlyMap<number, Node> | null,
   terms: readonly number[],
   { first, index }: { readonly first: number; readonly index: number },
 ): void {
+  if (!edges) return;
   for (const term of terms) {
     const next = edges.get(term);
     if (next) arrive(search, next, first, index);
@@ -178,26 +158,15 @@ function addState(states: States, node: Node, first: number, gap: number): void 
   states.count = at + 1;
 }
 
-const hits = { entries: new Int32Array(1024), firsts: new Int32Array(1024), lasts: new Int32Array(1024) };
-
 function arrive(search: Search, next: Node, first: number, index: number): void {
   if (!(next.languages & search.mask)) return;
-  for (const entry of next.ends)
-    if ((search.set.languages[entry] ?? 0) & search.mask) record(search, entry, first, index);
-  if (next.edges.size) addState(search.next, next, first, 0);
+  for (const entry of next.ends) record(search, entry, first, index);
+  if (next.edges) addState(search.next, next, first, 0);
   if (next.skipping) addState(search.next, next.skipping, first, next.skipping.gap);
 }
 
-function record(search: Search, entry: number, first: number, last: number): void {
-  if (search.found >= hits.entries.length) {
-    for (const key of ["entries", "firsts", "lasts"] as const) {
-      const wider = new Int32Array(hits[key].length * 2);
-      wider.set(hits[key]);
-      hits[key] = wider;
-    }
-  }
-  hits.entries[search.found] = entry;
-  hits.firsts[search.found] = first;
-  hits.lasts[search.found] = last;
-  search.found += 1;
+function record({ hits }: Search, entry: number, first: number, last: number): void {
+  hits.entries.push(entry);
+  hits.firsts.push(first);
+  hits.lasts.push(last);
 }

@@ -9,8 +9,10 @@ export const ADDRESS_WORD = "\u0001address";
 /** True where a web address begins: "http://", "https://" or "www.". */
 export function isWebAddress(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
-  if (code === 0x68) return /^https?:\/\//i.test(text.slice(at, at + 8));
-  return code === 0x77 && /^www\../i.test(text.slice(at, at + 5));
+  // Every "he" and "was" comes here: the second letter tells nearly all of them.
+  const next = text.charCodeAt(at + 1) | 0x20;
+  if (code === 0x68) return next === 0x74 && /^https?:\/\//i.test(text.slice(at, at + 8));
+  return code === 0x77 && next === 0x77 && /^www\../i.test(text.slice(at, at + 5));
 }
 
 /** Reads a web address as one token. */

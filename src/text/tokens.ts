@@ -74,7 +74,11 @@ export interface Tokens {
  */
 export function tokenise(text: string): Tokens {
   const scan = newScan(text);
-  while (scan.at < text.length) step(scan);
+  while (scan.at < text.length) {
+    const code = text.charCodeAt(scan.at);
+    if (code === 0x20) scan.at += 1;
+    else step(scan, code);
+  }
   const { count } = scan;
   return {
     text,
@@ -98,8 +102,7 @@ export function wordAt(tokens: Tokens, index: number): string {
 }
 
 /** Reads what stands at the scan's place: one separator, or one whole token. */
-function step(scan: Scan): void {
-  const code = scan.text.charCodeAt(scan.at);
+function step(scan: Scan, code: number): void {
   const kind = classes[code] || classOf(code);
   if (kind === SPACE) scan.at += 1;
   else if (kind === LETTER || kind === DIGIT || kind === MARK || kind === HIGH) readToken(scan);

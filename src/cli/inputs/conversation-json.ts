@@ -55,11 +55,30 @@ function readHistory(value: unknown): History {
   };
 }
 
-function readHeaders(value: unknown, where: string): Record<string, string> {
-  const headers = Object.entries(record(value, where));
+function readHeaders(value: unknown, where: string): Readonly<Record<string, string>> {
+  const given = record(value, where);
+  if (isReady(given)) return given;
   return Object.fromEntries(
-    headers.map(([name, each]) => [name.toLowerCase(), Array.isArray(each) ? each.join(", ") : String(each)]),
+    Object.entries(given).map(([name, each]) => [
+      name.toLowerCase(),
+      Array.isArray(each) ? each.join(", ") : String(each),
+    ]),
   );
+}
+
+/** True when all names are in lower case and all values are text, as nearly always; half of a mail's data may be its headers. */
+function isReady(headers: Record<string, unknown>): headers is Record<string, string> {
+  for (const name in headers) if (typeof headers[name] !== "string" || hasCapital(name)) return false;
+  return true;
+}
+
+/** Letters beyond ASCII count as capitals: they are read the slow way. */
+function hasCapital(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return true;
+  }
+  return false;
 }
 
 function people(value: unknown, where: string): readonly Person[] | undefined {

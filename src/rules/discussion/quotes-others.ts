@@ -8,7 +8,7 @@ export const rule: MessageRule = {
   judge: ({ body, placed }) => {
     if (!body.quoted.trim()) return silent;
     const sender = placed.message.from?.address?.toLowerCase();
-    const own = body.earlier.some((earlier) => sender !== undefined && earlier.from?.address?.toLowerCase() === sender);
+    const own = body.quotes(sender);
     return own ? silent : fires();
   },
 };
