@@ -22,6 +22,11 @@ test.each(HOSTS)("%s has the registrable domain that the public suffix list give
   expect(registrable(host)).toBe(getDomain(host));
 });
 
+test("more hosts than are remembered, asked for twice, give the same", () => {
+  const asked = Array.from({ length: 2500 }, (_, index) => `mail.firm${index % 1250}.example.com`.slice(index % 3));
+  expect(asked.map(registrable)).toEqual(asked.map(() => "example.com"));
+});
+
 test("what is no host name has none", () => {
   for (const host of ["", "localhost", "a..b", "."]) expect(registrable(host)).toBeNull();
 });

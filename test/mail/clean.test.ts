@@ -319,6 +319,17 @@ describe("HTML of mail programs", () => {
   });
 });
 
+test("who is quoted is told without reading what they wrote", () => {
+  const content = "Fine.\n\nOn 3 March 2026 at 10:15, Ann Miller <ann@north.example> wrote:\n> Shall we?\n";
+  const answer = cleanBody({ type: "text", content });
+  expect(answer.quotes("ann@north.example")).toBe(true);
+  expect(answer.quotes("bob@north.example")).toBe(false);
+  expect(answer.quotes(undefined)).toBe(false);
+  const empty = cleanBody({ type: "text", content: content.replace("Shall we?", "") });
+  expect(empty.quotes("ann@north.example")).toBe(empty.earlier.length > 0);
+  expect(empty.earlier).toEqual([]);
+});
+
 test("what passes the limit is cut and said", () => {
   expect(text("a\n".repeat(TEXT_LIMIT / 2 + 5)).cutAt).toBe(10);
 });

@@ -33,6 +33,14 @@ test("addresses and header names are brought to lower case, lists of headers joi
   });
 });
 
+test("headers that need no change are told from those that do", () => {
+  const headersOf = (headers: unknown) =>
+    readConversation({ messages: [{ headers, body: { type: "text", content: "" } }] }).messages[0]?.headers;
+  expect(headersOf({ "list-id": "a", "x-é": "b" })).toEqual({ "list-id": "a", "x-é": "b" });
+  expect(headersOf({ "list-id": "a", "X-Mailer": "b" })).toEqual({ "list-id": "a", "x-mailer": "b" });
+  expect(headersOf({ "x-É": "a", "x-priority": 1 })).toEqual({ "x-é": "a", "x-priority": "1" });
+});
+
 test.each([
   [null, /a conversation must be an object/],
   [{}, /"messages" must be a list/],
