@@ -5,6 +5,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { connectSources, deploymentFor } from "./scripts/deployment.mjs";
+import { TOKENIZER } from "./scripts/tokenizer-loader.mjs";
 import { BEYOND, TABLES } from "./scripts/words-loader.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -89,6 +90,7 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
           resourceQuery: { not: [/run/] },
           use: path("scripts/data-loader.mjs"),
         },
+        { test: TOKENIZER, use: path("scripts/tokenizer-loader.mjs") },
         { resource: [...TABLES, BEYOND], resourceQuery: { not: [/run/] }, use: path("scripts/words-loader.mjs") },
         {
           test: /\.tsx?$/,
