@@ -3,7 +3,15 @@ import { pairWeights } from "../../rules/pair-weights";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
-import { ALSO, DIGITS, FIRST_FIELD, FIRST_WEIGHT, MOST_SHARED, type PackedWords } from "./packed";
+import {
+  DIGITS,
+  GREATEST,
+  MARK,
+  MOST_SHARED,
+  type PackedEntries,
+  type PackedWeights,
+  type PackedWords,
+} from "./packed";
 
 /**
  * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
@@ -11,47 +19,57 @@ import { ALSO, DIGITS, FIRST_FIELD, FIRST_WEIGHT, MOST_SHARED, type PackedWords 
  */
 export function packOf(language: Language): PackedWords {
   const entries = (wordWeights[language] ?? "").split(";").filter(Boolean).map(entryOf);
+  if (entries.some(({ words }) => words.length > 2))
+    throw new Error(`${language}: an entry is no word and no pair of words`);
   const vocabulary = [...new Set(entries.flatMap(({ words }) => words))].sort();
   const places = new Map(vocabulary.map((word, at) => [word, at]));
   const single = new Map(entries.filter(({ words }) => words.length === 1).map((each) => [each.words[0], each]));
+  const pairs = entries
+    .filter(({ words }) => words.length === 2)
+    .map(({ words: [one = "", other = ""], value }) => ({
+      one: placeOf(places, one),
+      other: placeOf(places, other),
+      value,
+    }))
+    .sort((a, b) => a.one - b.one || a.other - b.other);
   const alone = vocabulary.flatMap((word) => single.get(word) ?? []);
-  const pairs = vocabulary.map((word) => entries.filter(({ words }) => words.length === 2 && words[0] === word));
-  const ordered = [...alone, ...pairs.flat()];
-  if (ordered.length !== entries.length) throw new Error(`${language}: an entry is no word and no pair of words`);
-  const step = entries.every(({ value }) => value % 10 === 0) ? 10 : 1;
   return {
     language,
     fields: Object.keys(fields).join(" "),
-    entries: [held(language).entries, held("any").entries],
-    holders: [held(language).holders, held("any").holders],
-    vocabulary: shared(vocabulary),
-    alone: vocabulary.map((word) => (single.has(word) ? "1" : "0")).join(""),
-    pairs: pairs.map((line) => line.map(({ words }) => two(places.get(words[1] ?? "") ?? -1)).join("")).join("\n"),
-    weights: ordered.map(({ value }) => weightCode(value / step)).join(""),
-    step,
-    meetings: meetings(),
+    entries: [held(language), held("any")],
+    vocabulary: shared(vocabulary, (word) => (single.has(word) ? word : word + MARK)),
+    pairs: [
+      numbers(gaps(pairs.map(({ one }) => one))),
+      numbers(pairs.map(({ other }) => Math.floor(other / GREATEST))),
+      numbers(pairs.map(({ other }) => other % GREATEST)),
+    ],
+    weights: weights([...alone, ...pairs].map(({ value }) => value)),
+    ...meetings(),
   };
 }
 
-/** A field's place is one character, since there are fewer than `ALSO`. */
-function meetings(): string {
+/** Of two fields that meet the one that comes first in the catalogue names the other. */
+function meetings(): Pick<PackedWords, "meetings" | "meetingWeights"> {
   const names = Object.keys(fields);
   const places = new Map(names.map((name, at) => [name, at]));
-  return names
-    .map((name) =>
-      (pairWeights[name] ?? "")
-        .split(";")
-        .filter(Boolean)
-        .flatMap((entry) => {
-          const gap = entry.lastIndexOf(" ");
-          const place = places.get(entry.slice(0, gap));
-          // A field that is gone since the fit weighs nothing.
-          if (place === undefined) return [];
-          return [String.fromCharCode(FIRST_FIELD + place) + weightCode(Math.round(Number(entry.slice(gap + 1)) * 10))];
-        })
-        .join(""),
-    )
-    .join("\n");
+  const met = new Map<number, number>();
+  for (const [name, line] of Object.entries(pairWeights))
+    for (const entry of line.split(";").filter(Boolean)) {
+      const gap = entry.lastIndexOf(" ");
+      const [one, other] = [places.get(name), places.get(entry.slice(0, gap))];
+      // A field that is gone since the fit weighs nothing.
+      if (one === undefined || other === undefined) continue;
+      const value = Math.round(Number(entry.slice(gap + 1)) * 10) * 10;
+      met.set(Math.min(one, other) * names.length + Math.max(one, other), value);
+    }
+  const ordered = [...met].sort(([one], [other]) => one - other);
+  const behind = names.flatMap((_, first) => {
+    const others = ordered
+      .map(([pair]) => pair - first * names.length)
+      .filter((other) => other > 0 && other < names.length);
+    return [...gaps([first, ...others]).slice(1), 0];
+  });
+  return { meetings: numbers(behind), meetingWeights: weights(ordered.map(([, value]) => value)) };
 }
 
 interface Entry {
@@ -68,43 +86,59 @@ function entryOf(entry: string): Entry {
 }
 
 /** Each entry once, with the fields that hold it: many stand in several. */
-function held(language: keyof Field): { readonly entries: string; readonly holders: string } {
+function held(language: keyof Field): PackedEntries {
   const holders = new Map<string, readonly number[]>();
-  Object.values(fields).forEach((field: Field, at) => {
+  const all = Object.values<Field>(fields);
+  all.forEach((field, at) => {
     for (const entry of new Set(field[language])) holders.set(entry, [...(holders.get(entry) ?? []), at]);
   });
-  const entries = [...holders.keys()].sort();
+  const byField = all.map((_, at) => [...holders.keys()].filter((entry) => holders.get(entry)?.at(-1) === at).sort());
+  const further = byField
+    .flat()
+    .flatMap((entry, place) => (holders.get(entry) ?? []).slice(0, -1).map((field) => ({ place, field })));
   return {
-    entries: shared(entries),
-    holders: entries
-      .flatMap((entry) => (holders.get(entry) ?? []).map((field, at) => FIRST_FIELD + field + (at ? ALSO : 0)))
-      .map((code) => String.fromCharCode(code))
-      .join(""),
+    entries: byField.map((entries) => shared(entries)).join(MARK),
+    places: numbers(gaps(further.map(({ place }) => place))),
+    holders: numbers(further.map(({ field }) => field)),
   };
 }
 
-function shared(words: readonly string[]): string {
+function shared(words: readonly string[], marked = (word: string): string => word): string {
   return words
     .map((word, at) => {
-      if (/^$|[A-Z]/.test(word)) throw new Error(`"${word}" is empty or has capitals`);
+      if (/^$|[A-Z]/.test(word) || word.includes(MARK))
+        throw new Error(`"${word}" is empty, has capitals or "${MARK}"`);
       const before = words[at - 1] ?? "";
       let same = 0;
       while (same < MOST_SHARED && same < word.length && word[same] === before[same]) same += 1;
-      return String.fromCharCode(65 + same) + word.slice(same);
+      return String.fromCharCode(65 + same) + marked(word).slice(same);
     })
     .join("");
 }
 
-function weightCode(steps: number): string {
-  return String.fromCharCode(FIRST_WEIGHT + (steps > 0 ? 2 * steps - 1 : -2 * steps));
+/** Values in hundredths. */
+function weights(values: readonly number[]): PackedWeights {
+  const step = values.every((value) => value % 10 === 0) ? 10 : 1;
+  const codes = values.map((value) => (value > 0 ? (2 * value) / step - 1 : (-2 * value) / step));
+  const least = codes.length ? Math.min(...codes) : 0;
+  return { steps: numbers(codes.map((code) => code - least)), least, step };
 }
 
-function two(value: number): string {
-  return oneDigit(Math.floor(value / DIGITS.length)) + oneDigit(value % DIGITS.length);
+function gaps(rising: readonly number[]): readonly number[] {
+  return rising.map((value, at) => value - (rising[at - 1] ?? 0));
 }
 
-function oneDigit(value: number): string {
-  const digit = DIGITS[value];
-  if (digit === undefined) throw new Error(`${value} is no digit`);
-  return digit;
+function numbers(values: readonly number[]): string {
+  return values
+    .map((value) => {
+      if (!Number.isInteger(value) || value < 0) throw new Error(`${value} is no number from 0 on`);
+      return DIGITS.charAt(GREATEST).repeat(Math.floor(value / GREATEST)) + DIGITS.charAt(value % GREATEST);
+    })
+    .join("");
+}
+
+function placeOf(places: ReadonlyMap<string, number>, word: string): number {
+  const place = places.get(word);
+  if (place === undefined) throw new Error(`"${word}" has no place`);
+  return place;
 }

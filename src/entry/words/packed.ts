@@ -1,36 +1,63 @@
 import type { Catalogue, Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
 
-/** The words of one language as plain text, written small: see `packOf`. */
+/** The words of one language as plain text, written small: see `packOf`. Numbers are written as `numbersIn` reads them. */
 export interface PackedWords {
   readonly language: Language;
   /** Names of all fields, parted by spaces. */
   readonly fields: string;
-  /** The entries of fields in this language, and of those in every language; written as `vocabulary` is. */
-  readonly entries: readonly [own: string, any: string];
-  /** For each entry the fields that hold it: a digit each; all but the first stand `ALSO` higher. */
-  readonly holders: readonly [own: string, any: string];
-  /** Every weighed word in order; each begins with a capital that says how many letters it shares with the one before. */
+  /** The entries of fields in this language, and of those in every language. */
+  readonly entries: readonly [own: PackedEntries, any: PackedEntries];
+  /** Every weighed word in order; `MARK` stands behind those that weigh nothing by themselves. Written as entries are. */
   readonly vocabulary: string;
-  /** Which words of the vocabulary weigh something by themselves: a stretch of "1" and "0". */
-  readonly alone: string;
-  /** A line a word: the words that weigh something behind it, two digits each. */
-  readonly pairs: string;
-  /** Weights of single words, then of pairs, a character each: see `FIRST_WEIGHT`. */
-  readonly weights: string;
-  /** Hundredths of a weight that make one step. */
-  readonly step: number;
-  /** A line a field: the fields that weigh something beside it in a sentence, each followed by its weight in tenths. */
+  /** Word pairs in order: how far the first word is behind that of the pair before, and the place of the second in two digits. */
+  readonly pairs: readonly [firsts: string, high: string, low: string];
+  /** Weights of single words, then of pairs. */
+  readonly weights: PackedWeights;
+  /** For each field how far behind it, and then behind each other, the fields are that weigh something beside it; 0 ends it. */
   readonly meetings: string;
+  readonly meetingWeights: PackedWeights;
 }
 
-/** Digits of packed numbers: what stands in a script as it is. */
-export const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
-  .filter((digit) => !"\"'\\`$".includes(digit))
-  .join("");
+/** Each entry stands with the last of the fields that hold it. */
+export interface PackedEntries {
+  /** Field by field, parted by `MARK`; each entry begins with a capital that says how many letters it shares with the one before. */
+  readonly entries: string;
+  /** Where entries stand that further fields hold, one after another, and those fields. */
+  readonly places: string;
+  readonly holders: string;
+}
 
-/** A weight of no steps; 1, -1, 2, -2 steps and so on follow. */
-export const FIRST_WEIGHT = 35;
+export interface PackedWeights {
+  /** Steps up and down take turns: 0, 1, -1, 2, -2; `least` is taken off. */
+  readonly steps: string;
+  readonly least: number;
+  /** Hundredths that make one step. */
+  readonly step: number;
+}
+
+/** What stands in a script as it is; the letters of words come first by how frequent they are, so that all presses well together. */
+export const DIGITS = "etoinr salAu|dcmhpgyBfwbkvC)(FED!GHIxq-jJKz}{LM0O.12N5:3%R#&*+,/46789;<=>?@PQSTUVWXYZ[]^_~";
+
+/** One digit a number; the last one says that so much is to be added to the next. */
+export const GREATEST = DIGITS.length - 1;
+
+/** Numbers from 0 on. */
+export function numbersIn(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  for (const letter of text) {
+    const digit = DIGITS.indexOf(letter);
+    value += digit;
+    if (digit === GREATEST) continue;
+    numbers.push(value);
+    value = 0;
+  }
+  return numbers;
+}
+
+/** No entry and no word holds it. */
+export const MARK = "!";
 
 /** Letters shared with the word before, as a capital from "A" on. */
 export const MOST_SHARED = 25;
@@ -43,46 +70,57 @@ export interface Words {
   readonly pairs: NonNullable<Catalogue["pairs"]>;
 }
 
-/** Characters of fields begin here, those of further fields of the same entry `ALSO` above. */
-export const FIRST_FIELD = 35;
-export const ALSO = 512;
-
 /** Reads what `packOf` has written. */
-export function unpack({ language, fields, entries, holders, meetings, ...packed }: PackedWords): Words {
+export function unpack({ language, fields, entries, meetings, meetingWeights, ...packed }: PackedWords): Words {
   const names = fields.split(" ");
-  const own = heldBy(names.length, entries[0], holders[0]);
-  const any = heldBy(names.length, entries[1], holders[1]);
+  const own = heldBy(entries[0]);
+  const any = heldBy(entries[1]);
   const made = names.map((name, at): [string, Field] => [
     name,
     { ...(own[at]?.length && { [language]: own[at] }), ...(any[at]?.length && { any: any[at] }) },
   ]);
-  const pairs = Object.fromEntries(meetings.split("\n").map((line, at) => [names[at], meetingsIn(line, names)]));
+  const pairs = meetingsOf(names, numbersIn(meetings), weightsIn(meetingWeights));
   return { fields: Object.fromEntries(made), words: { [language]: weighed(packed) }, pairs };
 }
 
 /** "you 1.2;price -0.4", as `compilePairs` reads it. */
-function meetingsIn(line: string, names: readonly string[]): string {
-  const entries: string[] = [];
-  for (let at = 0; at < line.length; at += 2)
-    entries.push(`${names[line.charCodeAt(at) - FIRST_FIELD]} ${stepsOf(line.charCodeAt(at + 1) - FIRST_WEIGHT) / 10}`);
-  return entries.join(";");
+function meetingsOf(
+  names: readonly string[],
+  gaps: readonly number[],
+  weights: readonly number[],
+): NonNullable<Catalogue["pairs"]> {
+  const made: Record<string, string> = {};
+  let next = 0;
+  let at = 0;
+  names.forEach((name, first) => {
+    const entries: string[] = [];
+    let other = first;
+    for (let gap = gaps[at++]; gap; gap = gaps[at++]) {
+      other += gap;
+      entries.push(`${names[other]} ${weights[next++]}`);
+    }
+    made[name] = entries.join(";");
+  });
+  return made;
 }
 
-/** Steps up and down take turns: 0, 1, -1, 2, -2. */
-function stepsOf(code: number): number {
-  return (code % 2 ? code + 1 : -code) / 2;
+function weightsIn({ steps, least, step }: PackedWeights): readonly number[] {
+  return numbersIn(steps).map((number) => {
+    const code = number + least;
+    return (((code % 2 ? code + 1 : -code) / 2) * step) / 100;
+  });
 }
 
 /** Entries by field. */
-function heldBy(count: number, entries: string, holders: string): readonly (readonly string[])[] {
-  const made = Array.from({ length: count }, (): string[] => []);
-  const all = wordsOf(entries);
-  let entry = -1;
-  for (const holder of holders) {
-    const code = holder.charCodeAt(0) - FIRST_FIELD;
-    if (code < ALSO) entry += 1;
-    made[code % ALSO]?.push(all[entry] ?? "");
-  }
+function heldBy({ entries, places, holders }: PackedEntries): readonly (readonly string[])[] {
+  const made = entries.split(MARK).map(wordsOf);
+  const all = made.flat();
+  const fields = numbersIn(holders);
+  let entry = 0;
+  numbersIn(places).forEach((gap, at) => {
+    entry += gap;
+    made[fields[at] ?? 0]?.push(all[entry] ?? "");
+  });
   return made;
 }
 
@@ -96,36 +134,26 @@ export function together(packs: readonly Words[]): Words {
 }
 
 /** "word 1.2;word pair -0.4", as `compileWords` reads it. */
-function weighed({
-  vocabulary,
-  alone,
-  pairs,
-  weights,
-  step,
-}: Omit<PackedWords, "language" | "fields" | "entries" | "holders" | "meetings">): string {
-  const words = wordsOf(vocabulary);
-  const entries = words.filter((_, at) => alone[at] === "1");
-  pairs.split("\n").forEach((line, first) => {
-    for (let at = 0; at < line.length; at += 2)
-      entries.push(`${words[first]} ${words[digit(line, at) * DIGITS.length + digit(line, at + 1)]}`);
+function weighed({ vocabulary, pairs, weights }: Pick<PackedWords, "vocabulary" | "pairs" | "weights">): string {
+  const marked = wordsOf(vocabulary);
+  const words = marked.map((word) => word.replace(MARK, ""));
+  const entries = words.filter((word, at) => word === marked[at]);
+  const [firsts, high, low] = pairs.map(numbersIn);
+  let first = 0;
+  firsts?.forEach((gap, at) => {
+    first += gap;
+    entries.push(`${words[first]} ${words[(high?.[at] ?? 0) * GREATEST + (low?.[at] ?? 0)]}`);
   });
-  return entries
-    .map((entry, at) => {
-      return `${entry} ${(stepsOf(weights.charCodeAt(at) - FIRST_WEIGHT) * step) / 100}`;
-    })
-    .join(";");
+  const all = weightsIn(weights);
+  return entries.map((entry, at) => `${entry} ${all[at]}`).join(";");
 }
 
-function wordsOf(vocabulary: string): readonly string[] {
+function wordsOf(text: string): string[] {
   const words: string[] = [];
   let word = "";
-  for (const part of vocabulary.match(/[A-Z][^A-Z]*/g) ?? []) {
+  for (const part of text.match(/[A-Z][^A-Z]*/g) ?? []) {
     word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
     words.push(word);
   }
   return words;
-}
-
-function digit(text: string, at: number): number {
-  return DIGITS.indexOf(text.charAt(at));
 }
