@@ -19,26 +19,9 @@ export function isListed(addresses: readonly string[], entries: readonly string[
   return addresses.some((address) => listed.some((entry) => covers(entry, address.toLowerCase())));
 }
 
-/** The list with the person shown, or the company behind them, put on or taken off. */
-export function withAllowed(
-  list: readonly string[],
-  who: { readonly kind: "person" | "company"; readonly address: string; readonly sellerKey: string | null },
-  on: boolean,
-): readonly string[] {
-  const entry = who.kind === "person" ? who.address.toLowerCase() : companyEntry(who);
-  const others = list.filter((known) => known.toLowerCase() !== entry);
-  return on ? [...others, entry] : others;
-}
-
 /** The addresses that a verdict is about: its seller's people, else who wrote the message shown. */
 export function judgedPeople(verdict: Verdict, from: string | undefined): readonly string[] {
   return [...new Set([...(from ? [from] : []), ...verdict.seller.people].map((address) => address.toLowerCase()))];
-}
-
-function companyEntry({ address, sellerKey }: { readonly address: string; readonly sellerKey: string | null }): string {
-  const key = (sellerKey ?? address).toLowerCase();
-  // A seller of a freemail address has the address for a key: a whole freemail domain is no company.
-  return key.includes("@") ? key : `@${key}`;
 }
 
 function covers(entry: string, address: string): boolean {

@@ -1,19 +1,9 @@
 import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
-import { ok, refused, type Outcome, type Refused } from "../ports/outcome";
+import { ok, type Outcome, type Refused } from "../ports/outcome";
 import type { SessionContext } from "./context";
-import { betweenUs, completeSince, sellerQuery, type Gathered } from "./gather";
-import {
-  changeJudged,
-  drawCase,
-  judgeAndDraw,
-  judgedNow,
-  readersOwn,
-  recallRefused,
-  selectionKnown,
-  type Desk,
-} from "./judging";
-import type { More, Reading } from "./state";
+import { drawCase, judgeAndDraw, recallRefused, selectionKnown, type Desk } from "./judging";
+import type { Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
   return {
@@ -49,52 +39,20 @@ export async function readSelection(desk: Desk): Promise<void> {
 }
 
 /**
- * Goes on to the whole conversation, then to the seller's other mail. Without `ask` only when the account has agreed
- * before and needs no window; a silent no leaves the offer standing.
+ * Goes on to the whole conversation, then to the seller's other mail (`further`), unless the selection has moved on by the
+ * time that the script is there.
  */
 export async function readFurther(desk: Desk, ask: boolean): Promise<void> {
-  const { store, options } = desk.context;
-  const { signIn, history } = options.ports;
-  const { turn, reading } = store.get();
-  if (reading.kind !== "judged" || reading.more.kind === "loading") return;
-  // Graph would answer from the reader's own mailbox, where another copy of the message may lie.
-  if (desk.owner !== null) return changeJudged(desk, turn, { more: refusal(refused("shared")) });
-  if (!ask && signIn.state() === "signed-out") return;
-  if (ask) changeJudged(desk, turn, { more: { kind: "loading", depth: "conversation" } });
-  const granted = await signIn.require(["read"], ask);
-  store.set({ signIn: signIn.state(), adminConsentLink: signIn.adminConsentLink() });
-  if (!granted.ok) {
-    const quiet = !ask && granted.why !== "unsupported";
-    return changeJudged(desk, turn, { more: quiet ? { kind: "idle" } : refusal(granted) });
-  }
-  changeJudged(desk, turn, { more: { kind: "loading", depth: "conversation" } });
-  const found = await history.conversation(reading.ref, desk.work.signal);
-  if (store.get().turn !== turn || !desk.gathered) return;
-  if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  const more: More = { kind: "loading", depth: "seller" };
-  await judgeAndDraw(desk, joined(desk.gathered, found.value, null), { coverage: "conversation", more });
-  if (store.get().turn !== turn) return;
-  await readSeller(desk, turn);
+  const { store } = desk.context;
+  const { turn } = store.get();
+  const further = await import(/* webpackChunkName: "steps" */ "./further");
+  await selectionKnown(desk);
+  if (store.get().turn === turn) await further.readFurther(desk, ask);
 }
 
 /** Stops whatever is under way for the selection. */
 export function stopReading(desk: Desk): void {
   desk.work.cancel();
-}
-
-async function readSeller(desk: Desk, turn: number): Promise<void> {
-  const { store, options } = desk.context;
-  const judged = judgedNow(store.get().reading);
-  if (!judged || !desk.gathered) return;
-  const asking = { me: readersOwn(desk), preset: options.preset, now: options.ports.clock.now() };
-  const query = sellerQuery(judged.verdict, desk.gathered.shown.message.from?.address, asking);
-  if (!query) return changeJudged(desk, turn, { more: { kind: "done" } });
-  const found = await options.ports.history.seller(query, desk.work.signal);
-  if (store.get().turn !== turn) return;
-  if (!found.ok) return changeJudged(desk, turn, { more: refusal(found) });
-  const gathered = joined(desk.gathered, betweenUs(found.value, query, asking), completeSince(found.value, query));
-  await judgeAndDraw(desk, gathered, { coverage: "seller", more: { kind: "done" } });
-  await drawCase(desk, turn);
 }
 
 /** A new turn: late answers of the old one find another number and are dropped. */
@@ -170,14 +128,6 @@ async function readEach(
     found.push({ ref, message: message.value });
   }
   return ok(found);
-}
-
-function joined(gathered: Gathered, found: readonly FoundMessage[], since: string | null): Gathered {
-  return { ...gathered, others: [...gathered.others, ...found], sellerSince: since ?? gathered.sellerSince };
-}
-
-function refusal({ why, retryAfter }: Refused): More {
-  return { kind: "refused", ok: false, why, retryAfter };
 }
 
 function isOneConversation(refs: readonly MessageRef[]): boolean {

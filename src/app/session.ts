@@ -1,19 +1,17 @@
-import { judgedPeople, withAllowed } from "./allow-list";
 import type { SessionContext, SessionOptions } from "./context";
-import { correctionKey, withCalled } from "./corrections";
-import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
+import type { Desk } from "./judging";
 import { emptyDesk, readFurther, readSelection, stopReading } from "./reading";
 import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
 import { createStore, type Store } from "./store";
 import { cancelSource } from "../ports/cancel";
-import type { UserSettings } from "../ports/outside";
 
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
 const steps = () => import(/* webpackChunkName: "steps" */ "./runs");
 const opening = () => import(/* webpackChunkName: "sellers" */ "./opening");
 const rules = () => import(/* webpackChunkName: "bulk" */ "./mail-rule-work");
 const bulk = () => import(/* webpackChunkName: "bulk" */ "./bulk-work");
+const choices = () => import(/* webpackChunkName: "steps" */ "./choices");
 const declining = () => import(/* webpackChunkName: "steps" */ "./declining");
 
 /** Wires the parts of a session together. Nothing is read before `start`. */
@@ -56,10 +54,10 @@ export function createSession(options: SessionOptions): Session {
     undo: (id) => guarded("undo", async () => (await steps()).undoRun(context, id)),
     resume: (id) => guarded("steps", async () => (await steps()).resumeRun(context, id)),
     dismissRun: (id) => guarded("steps", async () => (await steps()).dismissRun(context, id)),
-    allow: (who, on) => guarded("settings", () => allow(desk, who, on)),
-    callSales: (on) => guarded("settings", () => callSales(desk, on)),
-    changeSettings: (change) => guarded("settings", () => changeSettings(desk, change)),
-    openMessage: (id) => guarded("open", () => openMessage(context, id)),
+    allow: (who, on) => guarded("settings", () => choose(desk, (part) => part.allow(desk, who, on))),
+    callSales: (on) => guarded("settings", () => choose(desk, (part) => part.callSales(desk, on))),
+    changeSettings: (change) => guarded("settings", async () => (await choices()).changeSettings(desk, change)),
+    openMessage: (id) => guarded("open", () => choose(desk, (part) => part.openMessage(context, id))),
     dismissBanner: () => store.set({ banner: null }),
     ...openings(desk),
     stop: () => {
@@ -67,6 +65,16 @@ export function createSession(options: SessionOptions): Session {
       stopReading(desk);
     },
   };
+}
+
+/** A choice about what is shown: it is not carried over to another message that was selected while the script came. */
+async function choose(
+  { context }: Desk,
+  make: (part: Awaited<ReturnType<typeof choices>>) => Promise<void>,
+): Promise<void> {
+  const { turn } = context.store.get();
+  const part = await choices();
+  if (context.store.get().turn === turn) await make(part);
 }
 
 async function awaitPreset(desk: Desk): Promise<void> {
@@ -88,7 +96,8 @@ function openings(desk: Desk): Pick<Session, "sellers" | "lookBack" | "bulk" | "
   return {
     addMail: async (files) => (await import(/* webpackChunkName: "sellers" */ "./adding")).addMail(desk, files),
     refusals: async () => (await import("./organisation")).refusalsToShare(desk.context),
-    sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
+    sellers: async () =>
+      (await opening()).sellersOf(desk, async (change) => (await choices()).changeSettings(desk, change)),
     lookBack: async () => (await opening()).lookBackOf(desk),
     bulk: async () => (await bulk()).bulkOf(desk),
     mailRule: async () => (await rules()).mailRuleOf(desk),
@@ -115,42 +124,4 @@ async function readSettings({ store, options }: SessionContext): Promise<void> {
   const chosen = await options.ports.settings.read();
   if (chosen.ok) store.set({ settings: completeSettings(chosen.value, options.preset) });
   else store.set({ banner: { kind: "refused", why: chosen.why } });
-}
-
-async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promise<void> {
-  const { store, options } = desk.context;
-  const changed = await options.ports.settings.change(change);
-  if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
-  store.set({ settings: completeSettings(changed.value, options.preset) });
-  const judged = judgedNow(store.get().reading);
-  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change || "calledSales" in change)) {
-    await judgeAndDraw(desk, desk.gathered, null);
-  }
-}
-
-async function allow(desk: Desk, kind: "person" | "company", on: boolean): Promise<void> {
-  const { store } = desk.context;
-  const judged = judgedNow(store.get().reading);
-  if (!judged) return;
-  const shown = judged.conversation.messages.find(({ id }) => id === judged.shownId);
-  const own = readersOwn(desk);
-  const address = judgedPeople(judged.verdict, shown?.from?.address).find((known) => !own.includes(known));
-  if (!address) return;
-  const who = { kind, address, sellerKey: judged.verdict.seller.key };
-  await changeSettings(desk, { neverJudge: withAllowed(store.get().settings.neverJudge, who, on) });
-}
-
-async function callSales(desk: Desk, on: boolean): Promise<void> {
-  const { settings, reading } = desk.context.store.get();
-  const judged = judgedNow(reading);
-  if (!judged) return;
-  await changeSettings(desk, { calledSales: withCalled(settings.calledSales ?? [], correctionKey(judged.ref), on) });
-}
-
-async function openMessage({ store, options }: SessionContext, id: string): Promise<void> {
-  const judged = judgedNow(store.get().reading);
-  const ref = judged?.refs[id];
-  if (!ref) return;
-  const opened = await options.ports.selection.open(ref);
-  if (!opened.ok) store.set({ banner: { kind: "refused", why: opened.why } });
 }

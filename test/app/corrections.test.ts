@@ -1,4 +1,3 @@
-import { withCalled } from "../../src/app/corrections";
 import { judgedNow } from "../../src/app/judging";
 import { deliver, refOf } from "../../src/platform/memory/world";
 import { kit } from "./kit";
@@ -23,13 +22,5 @@ describe("what the reader calls sales", () => {
     await session.callSales(false);
     const back = judgedNow(session.state().reading);
     expect([back?.verdict.verdict, back?.called]).toEqual(["clear", false]);
-  });
-
-  test("keeps the newest two hundred, each once", () => {
-    const many = Array.from({ length: 200 }, (_, index) => `c${index}`);
-    const next = withCalled(many, "new", true);
-    expect([next.length, next[0], next.at(-1)]).toEqual([200, "c1", "new"]);
-    expect(withCalled(next, "new", true).filter((key) => key === "new")).toHaveLength(1);
-    expect(withCalled(next, "new", false)).not.toContain("new");
   });
 });

@@ -1,0 +1,74 @@
+import type { UserSettings } from "../ports/outside";
+import { judgedPeople } from "./allow-list";
+import type { SessionContext } from "./context";
+import { correctionKey } from "./corrections";
+import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
+import { completeSettings } from "./settings";
+
+/** So many corrections are kept, the newest: settings have little room. */
+const keptAtMost = 200;
+
+/** Changes settings of the reader; what is on the screen is judged anew where they bear on it. */
+export async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promise<void> {
+  const { store, options } = desk.context;
+  const changed = await options.ports.settings.change(change);
+  if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
+  store.set({ settings: completeSettings(changed.value, options.preset) });
+  const judged = judgedNow(store.get().reading);
+  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change || "calledSales" in change)) {
+    await judgeAndDraw(desk, desk.gathered, null);
+  }
+}
+
+/** Puts the person shown, or the company behind them, on the list of those never judged, or takes them off. */
+export async function allow(desk: Desk, kind: "person" | "company", on: boolean): Promise<void> {
+  const { store } = desk.context;
+  const judged = judgedNow(store.get().reading);
+  if (!judged) return;
+  const shown = judged.conversation.messages.find(({ id }) => id === judged.shownId);
+  const own = readersOwn(desk);
+  const address = judgedPeople(judged.verdict, shown?.from?.address).find((known) => !own.includes(known));
+  if (!address) return;
+  const who = { kind, address, sellerKey: judged.verdict.seller.key };
+  await changeSettings(desk, { neverJudge: withAllowed(store.get().settings.neverJudge, who, on) });
+}
+
+/** Takes the conversation shown for sales from now on, or goes back to what the rules say. */
+export async function callSales(desk: Desk, on: boolean): Promise<void> {
+  const { settings, reading } = desk.context.store.get();
+  const judged = judgedNow(reading);
+  if (!judged) return;
+  await changeSettings(desk, { calledSales: withCalled(settings.calledSales ?? [], correctionKey(judged.ref), on) });
+}
+
+/** Opens a message of the conversation shown in Outlook. */
+export async function openMessage({ store, options }: SessionContext, id: string): Promise<void> {
+  const judged = judgedNow(store.get().reading);
+  const ref = judged?.refs[id];
+  if (!ref) return;
+  const opened = await options.ports.selection.open(ref);
+  if (!opened.ok) store.set({ banner: { kind: "refused", why: opened.why } });
+}
+
+/** The list with the person shown, or the company behind them, put on or taken off. */
+export function withAllowed(
+  list: readonly string[],
+  who: { readonly kind: "person" | "company"; readonly address: string; readonly sellerKey: string | null },
+  on: boolean,
+): readonly string[] {
+  const entry = who.kind === "person" ? who.address.toLowerCase() : companyEntry(who);
+  const others = list.filter((known) => known.toLowerCase() !== entry);
+  return on ? [...others, entry] : others;
+}
+
+/** The list with a conversation that the reader called sales put on or taken off. */
+export function withCalled(list: readonly string[], key: string, on: boolean): readonly string[] {
+  const others = list.filter((known) => known !== key);
+  return on ? [...others, key].slice(-keptAtMost) : others;
+}
+
+function companyEntry({ address, sellerKey }: { readonly address: string; readonly sellerKey: string | null }): string {
+  const key = (sellerKey ?? address).toLowerCase();
+  // A seller of a freemail address has the address for a key: a whole freemail domain is no company.
+  return key.includes("@") ? key : `@${key}`;
+}
