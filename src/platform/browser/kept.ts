@@ -1,6 +1,6 @@
 import type { CaseStorePort, ClockPort, SettingsPort, UserSettings } from "../../ports/outside";
-import { ok, type Outcome } from "../../ports/outcome";
-import { mergedCases, packCases, unpackCases, type KeptCase } from "./case-pack";
+import { ok, refused, type Outcome } from "../../ports/outcome";
+import { mergedCases, unpackCases, type KeptCase } from "./case-pack";
 import { storageSlot, type Slot } from "./slot";
 
 /** The small store that comes with the mailbox: read at the start of a runtime, written as a whole. */
@@ -10,18 +10,12 @@ export interface Home {
 }
 
 /** What is kept, as the copy of this browser holds it. */
-interface Kept {
+export interface Kept {
   readonly settings: Partial<UserSettings>;
   /** When the settings were last changed, in milliseconds. */
   readonly settingsStamp: number;
   readonly cases: readonly KeptCase[];
 }
-
-/** Characters for all of it, of the 32,768 that the home takes, and for the cases at most. */
-const room = 32_000;
-const caseRoom = 28_000;
-/** Corrections, as they are stored, take no more than this. */
-const correctionsRoom = 4_000;
 
 export interface KeptStore {
   readonly settings: SettingsPort;
@@ -103,10 +97,13 @@ interface Changing {
 
 /** A change counts when either place has it; the other gets it with the next change. */
 async function changed(slot: Slot<Kept>, home: Home, { current, make, now }: Changing): Promise<Outcome<Kept>> {
+  // What writes the form of the home is not needed to read it.
+  const coming = import(/* webpackChunkName: "steps" */ "./kept-home").catch(() => null);
   return slot.locked(async () => {
     const next = make(current());
     const here = slot.write(next);
-    const there = await home.save(homeForm(next, now()));
+    const writing = await coming;
+    const there = writing ? await home.save(writing.homeForm(next, now())) : refused("offline");
     return here.ok || there.ok ? ok(next) : there;
   });
 }
@@ -114,26 +111,6 @@ async function changed(slot: Slot<Kept>, home: Home, { current, make, now }: Cha
 function merged(one: Kept, other: Kept): Kept {
   const later = other.settingsStamp > one.settingsStamp ? other : one;
   return { settings: later.settings, settingsStamp: later.settingsStamp, cases: mergedCases(one.cases, other.cases) };
-}
-
-/** The form in the home: a version, the settings and the cases as one packed text. */
-function homeForm({ settings, settingsStamp, cases }: Kept, now: number): unknown {
-  const s = fitting(settings);
-  return { v: 1, s, t: settingsStamp, c: packCases(cases, Math.min(caseRoom, room - sizeOf(s)), now) };
-}
-
-/** Settings that leave the cases their room: the oldest corrections go first, being the least missed. */
-function fitting(settings: Partial<UserSettings>): Partial<UserSettings> {
-  let fit = settings;
-  while (sizeOf(fit.calledSales ?? []) > correctionsRoom) {
-    fit = { ...fit, calledSales: fit.calledSales?.slice(Math.ceil(fit.calledSales.length / 4)) };
-  }
-  return fit;
-}
-
-/** Characters where the mailbox stores it: JSON within JSON. */
-function sizeOf(value: unknown): number {
-  return JSON.stringify(JSON.stringify(value)).length;
 }
 
 function homeOf(value: unknown): Kept {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Case } from "../../../src/mail/case";
-import { mergedCases, packCases, unpackCases, type KeptCase } from "../../../src/platform/browser/case-pack";
+import { mergedCases, unpackCases, type KeptCase } from "../../../src/platform/browser/case-pack";
+import { packCases } from "../../../src/platform/browser/case-pack-write";
 
 const day = 86_400_000;
 const start = Date.parse("2026-01-01T00:00:00.000Z");
