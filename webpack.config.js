@@ -6,6 +6,7 @@ import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { connectSources, deploymentFor } from "./scripts/deployment.mjs";
 import { TOKENIZER } from "./scripts/tokenizer-loader.mjs";
+import { WEIGHTS } from "./scripts/weights-loader.mjs";
 import { BEYOND, TABLES } from "./scripts/words-loader.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -90,6 +91,7 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
           resourceQuery: { not: [/run/] },
           use: path("scripts/data-loader.mjs"),
         },
+        { resource: WEIGHTS, resourceQuery: { not: [/run/] }, use: path("scripts/weights-loader.mjs") },
         { test: TOKENIZER, use: path("scripts/tokenizer-loader.mjs") },
         { resource: [...TABLES, BEYOND], resourceQuery: { not: [/run/] }, use: path("scripts/words-loader.mjs") },
         {
