@@ -1,10 +1,12 @@
 // Fits what tells a message that gives up, presses or hides its purpose: part of npm run calibrate, after the weights.
 //
 // Learns from our own conversations alone: the selling ones of test/talks with the labels in test/talks/labels, and those of
-// test/corpus a and b. Authors are left out in turn, which also sets the place where a model says yes. Without chance.
+// test/corpus a and b. Authors are left out in groups, which also sets the place where a model says yes. Without chance.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { fit, score, written } from "./calibrate/linear.mjs";
+import { load } from "./calibrate/load.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const KINDS = {
@@ -12,25 +14,16 @@ const KINDS = {
   presses: { of: (look) => !look.first, stages: ["pressure", "hostile"], says: "presses" },
   opens: { of: (look) => look.first, stages: ["opener"], says: "hides its purpose" },
 };
+/** Authors are left out in so many groups. */
+const GROUPS = 6;
 const FACTS = ["refused", "answered", "asks", "long", "said"];
-/** Words count four times their share, so that the pull leaves them room. */
-const WORD_SCALE = 4;
-const LEAST_WORDS = 12;
-const LEAST_WEIGHT = 0.3;
-const STEPS = 400;
-const RIDGE = 0.5;
 
 const { lookAtConduct } = await load();
 const samples = [...talks(), ...corpus()];
-let kindNow = "";
 const models = {};
-for (const [kind, { of, stages, says }] of Object.entries(KINDS)) {
-  const own = samples
-    .filter(({ look }) => of(look))
-    .map((sample) => ({ ...sample, yes: stages.includes(sample.stage) }));
-  kindNow = kind;
-  const limit = bestLimit(own, says);
-  models[kind] = { ...fit(own), limit };
+for (const [kind, { of, says }] of Object.entries(KINDS)) {
+  const own = samples.filter(({ look }) => of(look)).map((sample) => sampleFor(kind, sample));
+  models[kind] = written(fit(own, FACTS), bestLimit(own, says));
 }
 write();
 
@@ -77,71 +70,39 @@ function samplesOf(row, author, stageAt) {
   });
 }
 
-/** Logistic regression over the words (pooled as `weighWords` does) and the facts, by gradient steps with momentum. */
-function fit(train) {
-  const counts = new Map();
-  for (const { look } of train)
-    for (const word of look.words)
-      counts.set(`${look.language}|${word}`, (counts.get(`${look.language}|${word}`) ?? 0) + 1);
-  const names = [...counts].filter(([key, times]) => times >= (key.includes(" ") ? 2 : 1)).map(([key]) => key);
-  const vocabulary = new Map(names.sort().map((key, at) => [key, at]));
-  const width = vocabulary.size + FACTS.length + 1;
-  const rows = train.map((sample) => rowOf(sample, vocabulary));
-  let weights = new Float64Array(width);
-  let ahead = Float64Array.from(weights);
-  for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = ahead.map((value, at) => (at === width - 1 ? 0 : (RIDGE * value) / train.length));
-    rows.forEach((row, at) => {
-      const error = (probability(scoreOf(ahead, row)) - (train[at].yes ? 1 : 0)) / train.length;
-      for (const [place, value] of row) gradient[place] += error * value;
-    });
-    const next = ahead.map((value, at) => value - 1.5 * gradient[at]);
-    const momentum = (step - 1) / (step + 2);
-    ahead = next.map((value, at) => value + momentum * (value - weights[at]));
-    weights = next;
-  }
-  return { weights, vocabulary };
-}
-
-function rowOf({ look }, vocabulary) {
-  const places = look.words.flatMap((word) => vocabulary.get(`${look.language}|${word}`) ?? []);
-  const scale = WORD_SCALE / Math.sqrt(Math.max(LEAST_WORDS, places.length));
-  const facts = FACTS.map((fact, at) => [vocabulary.size + at, valueOf(look, fact)]);
-  return [...places.map((place) => [place, scale]), ...facts, [vocabulary.size + FACTS.length, 1]];
-}
-
-function valueOf(look, fact) {
-  const value = fact === "said" ? look.said[kindNow] : look[fact];
-  return typeof value === "number" ? value : value ? 1 : 0;
-}
-
-function scoreOf(weights, row) {
-  let sum = 0;
-  for (const [place, value] of row) sum += weights[place] * value;
-  return sum;
-}
-
-function probability(value) {
-  return 1 / (1 + Math.exp(-value));
+/** The sample as the fit wants it, for one kind. */
+function sampleFor(kind, { look, author, stage }) {
+  const valueOf = (fact) => Number(fact === "said" ? look.said[kind] : look[fact]);
+  return {
+    author,
+    words: look.words,
+    language: look.language,
+    facts: FACTS.map((fact) => [fact, valueOf(fact)]),
+    yes: KINDS[kind].stages.includes(stage),
+    said: look.said[kind],
+  };
 }
 
 /** Where the fewest messages are told wrong, on authors who took no part. */
 function bestLimit(own, says) {
-  const scored = [...new Set(own.map(({ author }) => author))].flatMap((author) => {
-    const model = fit(own.filter((each) => each.author !== author));
-    return own
-      .filter((each) => each.author === author)
-      .map((each) => ({ score: scoreOf(model.weights, rowOf(each, model.vocabulary)), ...each }));
+  const authors = [...new Set(own.map(({ author }) => author))];
+  const scored = Array.from({ length: GROUPS }, (_, group) => group).flatMap((group) => {
+    const isOut = ({ author }) => authors.indexOf(author) % GROUPS === group;
+    const model = fit(
+      own.filter((each) => !isOut(each)),
+      FACTS,
+    );
+    return own.filter(isOut).map((each) => ({ score: score(model, each), ...each }));
   });
-  const before = f1(own.map((each) => ({ yes: each.yes, said: each.look.said[kindNow] })));
+  const before = f1(own);
   let best = { limit: 0, wrong: Infinity, f1: 0 };
   for (let limit = -2.5; limit <= 1.01; limit += 0.1) {
-    const found = f1(scored.map(({ yes, score }) => ({ yes, said: score > limit })));
-    const wrong = scored.filter(({ yes, score }) => yes !== score > limit).length;
+    const found = f1(scored.map((each) => ({ yes: each.yes, said: each.score > limit })));
+    const wrong = scored.filter((each) => each.yes !== each.score > limit).length;
     if (wrong < best.wrong) best = { limit: Math.round(limit * 10) / 10, wrong, f1: found };
   }
   console.log(
-    `${says.padEnd(18)} ${String(own.filter(({ yes }) => yes).length).padStart(4)} of ${own.length}, authors left out: ${best.wrong} wrong, F1 ${best.f1.toFixed(3)} at ${best.limit.toFixed(1)}; fields alone ${own.filter(({ yes, look }) => yes !== look.said[kindNow]).length} wrong, F1 ${before.toFixed(3)}`,
+    `${says.padEnd(18)} ${String(own.filter(({ yes }) => yes).length).padStart(4)} of ${own.length}, authors left out: ${best.wrong} wrong, F1 ${best.f1.toFixed(3)} at ${best.limit.toFixed(1)}; fields alone ${own.filter(({ yes, said }) => yes !== said).length} wrong, F1 ${before.toFixed(3)}`,
   );
   return best.limit;
 }
@@ -152,36 +113,8 @@ function f1(pairs) {
   return either ? (2 * both) / either : 0;
 }
 
-async function load() {
-  const { build } = await import("esbuild");
-  const outfile = join(root, "node_modules", ".cache", "calibration-conduct.mjs");
-  await build({
-    entryPoints: [join(root, "src/rules/calibration.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-}
-
 function write() {
-  const parts = Object.entries(models).map(([kind, { weights, vocabulary, limit }]) => {
-    const lists = {};
-    for (const [key, at] of vocabulary) {
-      const value = Math.round(weights[at] * 10) / 10;
-      if (Math.abs(value) < LEAST_WEIGHT) continue;
-      const bar = key.indexOf("|");
-      (lists[key.slice(0, bar)] ??= []).push(`${key.slice(bar + 1)} ${value}`);
-    }
-    const words = Object.entries(lists)
-      .filter(([language]) => language !== "unknown")
-      .map(([language, list]) => `${language}: ${JSON.stringify(list.join(";"))}`);
-    const facts = FACTS.map((fact, at) => `${fact}: ${Math.round(weights[vocabulary.size + at] * 100) / 100}`);
-    const bias = Math.round((weights[vocabulary.size + FACTS.length] - limit) * 100) / 100;
-    return `  ${kind}: { bias: ${bias}, facts: { words: ${WORD_SCALE}, ${facts.join(", ")} }, words: { ${words.join(", ")} } },`;
-  });
+  const parts = Object.entries(models).map(([kind, model]) => `  ${kind}: ${model},`);
   const text = `import type { ConductModels } from "../engine/conduct";\n\n// Written by npm run calibrate from our own conversations.\nexport const conductModels: ConductModels = {\n${parts.join("\n")}\n};\n`;
   writeFileSync(join(root, "src/rules/conduct-weights.ts"), text);
 }

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const fast = process.argv.includes("--fast");
 const reports = mkdtempSync(join(tmpdir(), "pitchwall-"));
 /** A step that hangs is ended and counted as failed: a run that never ends says nothing about the rest. */
-const STEP_LIMIT = 20 * 60_000;
+const STEP_LIMIT = 30 * 60_000;
 /** More failing files than these are no hiccup of the machine. */
 const MOST_AGAIN = 4;
 const totals = { passed: 0, failed: 0, ran: 0 };

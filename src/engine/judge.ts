@@ -6,7 +6,7 @@ import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
-import { readConversation, rereadAnswers, type Reading } from "./read";
+import { readConversation, rereadAnswers, settleAnswers, type Reading } from "./read";
 import type { Scan } from "./scan";
 import { logit, offerIn, probability, weighEvidence, type Evidence } from "./score";
 import { conductOf, type CompiledConduct, type Conduct } from "./conduct";
@@ -50,8 +50,9 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
   const { policy, score, verdict } = first;
   const models = modelsFor(first);
   const conducts = verdict === "sales" ? conductsOf(first, models) : [];
-  const reading =
-    verdict === "sales" ? rereadAnswers(first.rules, first.reading, firstWithOffer(conducts, models)) : first.reading;
+  const selling = verdict === "sales";
+  const reread = selling ? rereadAnswers(first.rules, first.reading, firstWithOffer(conducts, models)) : first.reading;
+  const reading = settleAnswers(first.rules, first.reading, reread, selling);
   const judged = { ...first, reading };
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;

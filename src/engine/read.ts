@@ -4,6 +4,7 @@ import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
+import { settleAnswer, type AnswerPlace } from "./answers";
 import { weighWords, type Stretch, type Wording } from "../text/wording";
 import type { CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
@@ -80,6 +81,51 @@ export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer
     return { placed, reading: readAnswer(rules, placed, written.body, { afterOffer: true, offerOnTable: true }) };
   });
   return { facts: { ...facts, answers }, scans };
+}
+
+/**
+ * The answers read once more with the models of what people write, where the catalogue has them. `before` is the first reading,
+ * `reading` the one after it when the conversation turned out to be selling.
+ */
+export function settleAnswers(rules: CompiledRules, before: Reading, reading: Reading, selling: boolean): Reading {
+  const models = rules.answers();
+  if (!models || reading.facts.answers.length === 0) return reading;
+  const places = answerPlaces(rules, before, reading, selling);
+  const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
+    const place = places[index];
+    return { placed, reading: place ? settleAnswer(models, place) : read };
+  });
+  return { ...reading, facts: { ...reading.facts, answers } };
+}
+
+/** Where each answer stands and what the sentence forms say of it. */
+export function answerPlaces(
+  rules: CompiledRules,
+  before: Reading,
+  reading: Reading,
+  selling: boolean,
+): readonly AnswerPlace[] {
+  const { facts } = before;
+  let refused = false;
+  return facts.answers.flatMap(({ placed, reading: said }, index) => {
+    const message = facts.outbound[index];
+    const now = reading.facts.answers[index]?.reading;
+    if (!message || !now) return [];
+    const behindOffer = selling
+      ? now
+      : readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
+    const place = { message, selling, first: index === 0, refused, said, behindOffer };
+    refused ||= now.stance === "refusal";
+    return [{ ...place, language: languageFor(facts, message) }];
+  });
+}
+
+/** "Nope." is of no language by itself: then that of the mail that it answers. */
+function languageFor(facts: ConversationFacts, { placed, language: { language } }: MessageFacts): string {
+  if (language !== "unknown") return language;
+  const at = facts.timeline.indexOf(placed);
+  const answered = facts.inbound.filter((each) => facts.timeline.indexOf(each.placed) < at);
+  return answered.findLast((each) => each.language.language !== "unknown")?.language.language ?? "unknown";
 }
 
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {

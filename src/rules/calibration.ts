@@ -1,9 +1,10 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
+import { answerFacts, type AnswerFact } from "../engine/answers";
 import { compileConduct, conductOf, type ConductKind, type ConductModel } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
-import { readConversation, rereadAnswers, written } from "../engine/read";
+import { answerPlaces, readConversation, rereadAnswers, written } from "../engine/read";
 import { offerIn, weighEvidence } from "../engine/score";
 import { weighingOf } from "../engine/weighing";
 import type { Conversation } from "../mail/message";
@@ -63,6 +64,28 @@ function wordsOf({ tokens, textFrom, signatureFrom, language }: MessageFacts): W
     before = word;
   }
   return { language: language.language, words: [...words] };
+}
+
+/** One answer as the models of answers see it. */
+export interface AnswerLook extends Words {
+  /** Place in the conversation's messages as given. */
+  readonly index: number;
+  readonly facts: readonly (readonly [AnswerFact, number])[];
+}
+
+/** What `npm run calibrate` needs to fit the models of answers; automatic replies are left out. */
+export function lookAtAnswers(conversation: Conversation, selling: boolean): readonly AnswerLook[] {
+  const before = readConversation(rules, conversation);
+  weighEvidence(rules, before);
+  const reading = selling ? rereadAnswers(rules, before, 0) : before;
+  return answerPlaces(rules, before, reading, selling)
+    .filter(({ said }) => said.stance !== "auto-reply")
+    .map((place) => ({
+      language: place.language,
+      words: wordsOf(place.message).words,
+      index: place.message.placed.index,
+      facts: [...answerFacts(place)],
+    }));
 }
 
 /** One inbound message of a conversation that is selling, as the models of conduct see it. */

@@ -17,7 +17,7 @@ afterAll(async () => {
 const events = 1000;
 const megabytesMore = 5;
 /** Walks of fifty before memory is looked at: compiled code and caches of bounded size fill in the first 300 selections. */
-const walksBefore = 8;
+const walksBefore = 6;
 
 /** What the watcher in the pane has seen. */
 interface Watched {

@@ -35,7 +35,9 @@ export async function loadWords({
   languages,
   answers,
   stages,
-}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "readStance">> {
+}: Needs): Promise<
+  Pick<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "stances" | "readStance">
+> {
   const [packs, reading, conduct] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
     answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,

@@ -1,0 +1,118 @@
+import type { Stance, StanceReading } from "../facts/stance";
+import type { Language } from "../text/language";
+import { compileWords, weighWords, type WordTable, type WordWeights } from "../text/wording";
+import type { MessageFacts } from "./facts";
+
+/** What an answer written by a person can be told to be. */
+export type AnswerKind = Exclude<Stance, "auto-reply">;
+
+/** What the models weigh beside words, each 0 to 1; `said…` is what the sentence forms read, `offer…` the same behind an offer. */
+export type AnswerFact =
+  | "words"
+  | "selling"
+  | "first"
+  | "refused"
+  | "long"
+  | "short"
+  | "asks"
+  | `said-${Exclude<AnswerKind, "neutral">}`
+  | `offer-${Exclude<AnswerKind, "neutral">}`;
+
+/** A linear model over words and facts; written by `npm run calibrate`. */
+export interface AnswerModel {
+  readonly words: WordWeights;
+  readonly bias: number;
+  readonly facts: Readonly<Partial<Record<AnswerFact, number>>>;
+}
+
+/** One model a kind; the kind with the highest logit is told. */
+export type AnswerModels = Readonly<Record<AnswerKind, AnswerModel>>;
+
+/** The models made ready. */
+export type CompiledAnswers = readonly {
+  readonly kind: AnswerKind;
+  readonly table: WordTable;
+  readonly model: AnswerModel;
+}[];
+
+/** One answer and what is known about its place. */
+export interface AnswerPlace {
+  readonly message: MessageFacts;
+  /** The language to read it in, when its own words are too few to tell. */
+  readonly language: string;
+  readonly selling: boolean;
+  readonly first: boolean;
+  readonly refused: boolean;
+  /** As the sentence forms read it by itself, and behind an offer. */
+  readonly said: StanceReading;
+  readonly behindOffer: StanceReading;
+}
+
+/** Makes the models ready; done once for a catalogue. */
+export function compileAnswers(models: AnswerModels): CompiledAnswers {
+  return Object.entries(models).map(([kind, model]) => ({
+    kind: kind as AnswerKind,
+    table: compileWords(model.words),
+    model,
+  }));
+}
+
+/**
+ * What an answer says, by the sentence forms, its words and its place together: people say no in endless own words ("we have
+ * our cousin for that"). What an automatic reply is, the headers and forms alone tell. The words that carry it are those of
+ * the forms where they agree, else null.
+ */
+export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): StanceReading {
+  const { said, behindOffer } = place;
+  if (said.stance === "auto-reply") return said;
+  const facts = answerFacts(place);
+  let best: AnswerKind = "neutral";
+  let most = -Infinity;
+  let next = -Infinity;
+  for (const { kind, table, model } of models) {
+    const logit = model.bias + sumOf(table, place) * (model.facts.words ?? 0) + weigh(model, facts);
+    if (logit > most) {
+      next = most;
+      most = logit;
+      best = kind;
+    } else next = Math.max(next, logit);
+  }
+  if (best === behindOffer.stance && place.selling) return behindOffer;
+  if (best === said.stance) return said;
+  return { stance: best, words: null, confidence: 1 / (1 + Math.exp(next - most)) };
+}
+
+/** The facts of an answer by name; those that are 0 are left out. */
+export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number> {
+  const { message, said, behindOffer } = place;
+  const words = message.signatureFrom - message.textFrom;
+  const facts = new Map<AnswerFact, number>([["long", Math.min(1, words / LONG)]]);
+  const add = (fact: AnswerFact, is: boolean): void => void (is && facts.set(fact, 1));
+  add("selling", place.selling);
+  add("first", place.first);
+  add("refused", place.refused);
+  add("short", words < SHORT);
+  add("asks", message.body.visible.text.includes("?"));
+  if (isNamed(said.stance)) add(`said-${said.stance}`, true);
+  if (isNamed(behindOffer.stance)) add(`offer-${behindOffer.stance}`, true);
+  return facts;
+}
+
+/** Words from which an answer counts as long, and below which as short. */
+const LONG = 60;
+const SHORT = 8;
+
+function isNamed(stance: Stance): stance is Exclude<AnswerKind, "neutral"> {
+  return stance !== "neutral" && stance !== "auto-reply";
+}
+
+function weigh({ facts: weights }: AnswerModel, facts: ReadonlyMap<AnswerFact, number>): number {
+  let sum = 0;
+  for (const [fact, value] of facts) sum += value * (weights[fact] ?? 0);
+  return sum;
+}
+
+function sumOf(table: WordTable, { message: { tokens, textFrom, signatureFrom }, language }: AnswerPlace): number {
+  if (language === "unknown") return 0;
+  return weighWords(table, [{ tokens, from: textFrom, to: signatureFrom, language: language as Language }]).sum;
+}
