@@ -214,11 +214,7 @@ export const stories: Readonly<Record<string, AppState>> = {
   "composer-wordings": shows(escalation, {
     decline: { ...draft, wording: { kind: "own", template: ownWordings[0] } },
     settings: { ...settings, templates: ownWordings },
-    preset: {
-      ...productDefaults,
-      organisation: "Northlight",
-      wording: { final: { en: "{name},\n\nNo. {stop} {scope}" } },
-    },
+    preset: { ...productDefaults, wording: { final: { en: "{name},\n\nNo. {stop} {scope}" } } },
   }),
   running: shows(escalation, { run: running }),
   finished: shows(escalation, { run: finished }),
