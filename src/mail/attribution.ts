@@ -43,7 +43,7 @@ export function readAttribution(text: string, within: boolean): Attribution | un
 }
 
 /** Every introduction holds a date, and so a digit, or an address: most lines are left at once. */
-function mayTell(text: string): boolean {
+export function mayTell(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if ((code >= 48 && code <= 57) || code === 64) return true;
@@ -129,7 +129,10 @@ function judge(reading: Reading, first: number, within: boolean): Attribution | 
     at: head.at,
     dated,
     led: lead,
-    sentAt: dated ? readDate(text.slice(head.at, end), monthFirst(head.text)) : undefined,
+    // Few ask for the date, and reading it costs more than all the rest.
+    get sentAt() {
+      return dated ? readDate(text.slice(head.at, end), monthFirst(head.text)) : undefined;
+    },
     from: personOf(reading, first),
   };
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution";
-import { ATTRIBUTION_LIMIT, readAttribution } from "./attribution";
+import { ATTRIBUTION_LIMIT, mayTell, readAttribution } from "./attribution";
 import { readInlineBlock } from "./header-block";
 import type { Intro } from "./intros";
 import type { Line } from "./lines";
@@ -19,11 +19,15 @@ export function attributionIntro(text: string, lines: readonly Line[], index: nu
   if (!line) return undefined;
   let undated: Intro | undefined;
   let blanks = 0;
+  let told = false;
   for (let first = index; first >= Math.max(free, index - WRAPPED); first -= 1) {
     const start = lines[first];
     if (!start || start.depth !== line.depth || line.end - start.from > ATTRIBUTION_LIMIT) break;
     if (isBlank(start) && ++blanks > 2) break;
     if (isBlank(start)) continue;
+    // Joining lines that cannot tell is what lists of things cost.
+    told ||= mayTell(text.slice(start.from, start.end));
+    if (!told) continue;
     const attribution = readAttribution(joined(text, lines, first, index), false);
     if (!attribution) continue;
     const shared = attribution.led ? undefined : sharedLine(text, lines, index, line.end);
@@ -45,9 +49,21 @@ function continuesAbove(text: string, line: Line, above: Line | undefined): bool
   );
 }
 
-function introOf(attribution: Attribution, place: Pick<Intro, "first" | "start">, last: number, line: Line): Intro {
-  const { from, sentAt } = attribution;
-  return { ...place, next: last + 1, content: line.end, depth: line.depth, forward: false, kind: "line", from, sentAt };
+type IntroPlace = Pick<Intro, "first" | "start"> & Partial<Pick<Intro, "content">>;
+
+function introOf(attribution: Attribution, place: IntroPlace, last: number, line: Line): Intro {
+  return {
+    content: line.end,
+    ...place,
+    next: last + 1,
+    depth: line.depth,
+    forward: false,
+    kind: "line",
+    from: attribution.from,
+    get sentAt() {
+      return attribution.sentAt;
+    },
+  };
 }
 
 function joined(text: string, lines: readonly Line[], first: number, last: number): string {
@@ -68,7 +84,7 @@ function sharedLine(text: string, lines: readonly Line[], index: number, end: nu
   if (!attribution?.dated) return undefined;
   let start = from + attribution.at;
   while (start > line.from && "-— ".includes(text.charAt(start - 1))) start -= 1;
-  return { ...introOf(attribution, { first: index, start }, index, line), content: end };
+  return introOf(attribution, { first: index, start, content: end }, index, line);
 }
 
 /** "Ann Miller wrote:" with neither date nor address: only right above a quote. */
