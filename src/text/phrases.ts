@@ -44,7 +44,7 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseSet {
   return {
     root,
     terms,
-    memory: new Map(),
+    memory: { hashes: new Int32Array(2 * MOST_WORDS), values: new Array<Resolved | undefined>(MOST_WORDS) },
     kinds: [NOTHING, number, name, both],
   };
 }
@@ -76,8 +76,12 @@ export function findPhrases(set: PhraseSet, tokens: Tokens, mask: number = ALL_L
   return { count: hits.entries.length, ...hits };
 }
 
-/** A word met before, by its first hash and the mask of languages: its second hash and what it leads to. */
-type Memory = Map<number, { readonly second: number; readonly resolved: Resolved }>;
+/** The words met last, each in the place that its hash tells: its two hashes and what it leads to. */
+interface Memory {
+  /** Side by side, since most of the cost is reaching them. */
+  readonly hashes: Int32Array;
+  readonly values: (Resolved | undefined)[];
+}
 
 interface Search {
   readonly set: PhraseSet;
@@ -108,19 +112,20 @@ function noStates(): States {
   return { nodes: [], firsts: [], gaps: [], count: 0 };
 }
 
-/** Words that are remembered; forgotten all at once, so that they stay few on any input. */
-const MOST_WORDS = 1 << 14;
+/** Words that are remembered; a further one takes the place of another, so that they stay few on any input. */
+const MOST_WORDS = 1 << 15;
 
 function resolve({ set, mask }: Search, tokens: Tokens, index: number): Resolved {
-  // Shifted, because a map finds small integers sooner than large ones.
-  const first = ((tokens.hashes[index] ?? 0) ^ Math.imul(mask, 0x9e3779b1)) >> 1;
+  // A word leads to other terms under another mask.
+  const first = (tokens.hashes[index] ?? 0) ^ Math.imul(mask, 0x9e3779b1);
   const second = tokens.secondHashes[index] ?? 0;
-  const known = set.memory.get(first);
-  if (known?.second === second) return known.resolved;
-  if (set.memory.size >= MOST_WORDS) set.memory.clear();
-  const resolved = lookUp(set, wordAt(tokens, index), mask);
-  set.memory.set(first, { second, resolved });
-  return resolved;
+  const slot = (first ^ (second >>> 7)) & (MOST_WORDS - 1);
+  const { hashes, values } = set.memory;
+  const known = values[slot];
+  if (known && hashes[2 * slot] === first && hashes[2 * slot + 1] === second) return known;
+  hashes[2 * slot] = first;
+  hashes[2 * slot + 1] = second;
+  return (values[slot] = lookUp(set, wordAt(tokens, index), mask));
 }
 
 function advance(search: Search, terms: readonly number[], kindTerms: readonly number[], index: number): void {
