@@ -66,21 +66,27 @@ export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): Stanc
   const { said, behindOffer } = place;
   if (said.stance === "auto-reply") return said;
   const facts = answerFacts(place);
+  const before = place.selling ? behindOffer : said;
   let best: AnswerKind = "neutral";
   let most = -Infinity;
-  let next = -Infinity;
+  let least = -Infinity;
   for (const { kind, table, model } of models) {
     const logit = model.bias + sumOf(table, place) * (model.facts.words ?? 0) + weigh(model, facts);
-    if (logit > most) {
-      next = most;
-      most = logit;
-      best = kind;
-    } else next = Math.max(next, logit);
+    if (kind === before.stance) least = logit;
+    if (logit <= most) continue;
+    most = logit;
+    best = kind;
   }
-  if (best === behindOffer.stance && place.selling) return behindOffer;
-  if (best === said.stance) return said;
-  return { stance: best, words: null, confidence: 1 / (1 + Math.exp(next - most)) };
+  if (most - least < SURE) return before;
+  if (best === behindOffer.stance) return behindOffer;
+  return { stance: best, words: null, confidence: 1 / (1 + Math.exp(least - most)) };
 }
+
+/**
+ * So much more, in logits, must speak for another reading than that of the sentence forms. Our own conversations hold more
+ * refusals than the mailbox of most: without it, facts and thanks in other people's answers were taken for refusals.
+ */
+const SURE = 1;
 
 /** The facts of an answer by name; those that are 0 are left out. */
 export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number> {

@@ -1,0 +1,92 @@
+import { compileAnswers, settleAnswer, type AnswerModel, type AnswerPlace } from "../../src/engine/answers";
+import { compileRules } from "../../src/engine/compile";
+import { answerPlaces, readConversation } from "../../src/engine/read";
+import { judge } from "../../src/engine/judge";
+import type { Stance, StanceReading } from "../../src/facts/stance";
+import { catalogue } from "../../src/rules/catalogue";
+
+const rules = compileRules(catalogue);
+const none: AnswerModel = { bias: 0, words: {}, facts: {} };
+const models = compileAnswers({
+  refusal: { ...none, words: { en: "cousin 9" }, facts: { words: 4, "offer-refusal": 4 } },
+  deferral: none,
+  interest: none,
+  question: none,
+  neutral: { ...none, bias: 0.5 },
+});
+
+function read(stance: Stance): StanceReading {
+  return { stance, words: { start: 0, end: 2 }, confidence: 0.7 };
+}
+
+function place(body: string, change: Partial<AnswerPlace> = {}): AnswerPlace {
+  const reading = readConversation(rules, conversation(body));
+  const [found] = answerPlaces(rules, reading, reading, false);
+  if (!found) throw new Error("There is no answer.");
+  return { ...found, said: read("neutral"), behindOffer: read("neutral"), ...change };
+}
+
+function conversation(body: string) {
+  const me = "me@corp.example";
+  const seller = "ann@seller.example";
+  return {
+    id: "c",
+    me: [me],
+    myDomains: [],
+    messages: [
+      {
+        id: "m1",
+        from: { address: seller },
+        to: [{ address: me }],
+        subject: "Dispatch boards",
+        sentAt: "2026-03-02T09:00:00Z",
+        body: { type: "text" as const, content: "We make dispatch boards for depots like yours. May I show you one?" },
+      },
+      {
+        id: "m2",
+        from: { address: me },
+        to: [{ address: seller }],
+        subject: "Re: Dispatch boards",
+        sentAt: "2026-03-02T10:00:00Z",
+        body: { type: "text" as const, content: body },
+      },
+    ],
+  };
+}
+
+test("words tell a refusal that the sentence forms do not know", () => {
+  const told = settleAnswer(models, place("My cousin builds those for us."));
+  expect(told).toMatchObject({ stance: "refusal", words: null });
+  expect(told.confidence).toBeGreaterThan(0.5);
+});
+
+test("the forms' reading stands, with its words, where nothing speaks for another", () => {
+  const kept = place("Some other words.");
+  expect(settleAnswer(models, kept)).toBe(kept.said);
+  const selling = place("Some other words.", { selling: true, behindOffer: read("refusal") });
+  expect(settleAnswer(models, selling)).toBe(selling.behindOffer);
+});
+
+test("a reading behind an offer that the models agree with keeps its words", () => {
+  const agreed = place("My cousin builds those for us.", { behindOffer: read("refusal") });
+  expect(settleAnswer(models, agreed)).toBe(agreed.behindOffer);
+});
+
+test("an automatic reply stays one, whatever its words", () => {
+  const automatic = place("My cousin builds those for us.", { said: read("auto-reply") });
+  expect(settleAnswer(models, automatic).stance).toBe("auto-reply");
+});
+
+test("an answer too short to tell its language is read in that of the mail it answers", () => {
+  expect(place("Nope.").language).toBe("en");
+});
+
+test("judging uses the models, and does without them", () => {
+  const said = conversation("Remove me from your list and do not write again.");
+  const stanceOf = (given: typeof rules): Stance | null | undefined =>
+    judge(said, { rules: given }).messages.find(({ id }) => id === "m2")?.stance;
+  expect(stanceOf(rules)).toBe("refusal");
+  const { stances, ...without } = catalogue;
+  expect(stances).toBeDefined();
+  expect(stanceOf(compileRules(without))).toBe("refusal");
+});
