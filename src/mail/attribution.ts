@@ -108,14 +108,12 @@ function judge(reading: Reading, first: number, within: boolean): Attribution | 
   const { text, words, wrote, end } = reading;
   const head = words[first];
   if (!head) return undefined;
+  // Lengths and capitals first: dates are looked for only where the rest fits.
+  if (within && (words.length - first > LONGEST || !/^\P{Ll}/u.test(text.charAt(head.at)))) return undefined;
   const rest = words.slice(first);
-  const dated = hasDate(rest);
+  const dated = hasDate(within ? rest.slice(0, DATE_REACH) : rest);
+  if (within && !dated) return undefined;
   const address = rest.some((word) => word.text.includes("@"));
-  if (
-    within &&
-    (!/^\P{Ll}/u.test(text.charAt(head.at)) || !hasDate(rest.slice(0, DATE_REACH)) || rest.length > LONGEST)
-  )
-    return undefined;
   const lead = LEADS.has(head.text) || startsDate(rest);
   const said = wrote >= first;
   const sure =
