@@ -9,6 +9,8 @@ const ENUM = /^(?:export )?var (\w+);\n\(function \(\1\) \{\n([^}]*)\}\)\(\1 \|\
 const MEMBER = /\w+\[\w+\["(\w+)"\] = (\d+)\]/g;
 /** Methods that nobody calls, or only in XML. */
 const UNUSED = ["reset", "pause", "resume", "stateInProcessingInstruction"];
+/** What is called from outside. */
+const CALLED = ["write", "end"];
 /** What the pane chooses: `new Tokenizer({ decodeEntities: true }, …)`. */
 const CHOSEN = {
   xmlMode: "false",
@@ -41,5 +43,24 @@ export default function htmlOnly(source) {
     change(new RegExp(`^ +(?:this\\.)?${name}(?: \\+?= [\\w.]+)?;\\n`, "gm"), "");
     change(new RegExp(`\\bthis\\.${name}\\b`, "g"), value);
   }
-  return made;
+  return shortNames(made);
+}
+
+/** Names that only the class itself uses; swc leaves the names of members as they are. */
+function shortNames(source) {
+  const members = [...new Set([...source.matchAll(/\bthis\.(\w+)/g)].map(([, name]) => name))];
+  const own = members.filter(
+    (name) => !CALLED.includes(name) && new RegExp(`^ {4}${name}(?:\\(.*\\) \\{| =.*;|;)$`, "m").test(source),
+  );
+  return own.reduce(
+    (made, name, at) =>
+      made
+        .replace(new RegExp(`\\bthis\\.${name}\\b`, "g"), `this.${short(at)}`)
+        .replace(new RegExp(`^( {4})${name}(?=\\(| =|;)`, "gm"), `$1${short(at)}`),
+    source,
+  );
+}
+
+function short(at) {
+  return `_${at.toString(36)}`;
 }
