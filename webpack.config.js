@@ -5,9 +5,10 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { connectSources, deploymentFor } from "./scripts/deployment.mjs";
+import { RULES } from "./scripts/rules-loader.mjs";
 import { TOKENIZER } from "./scripts/tokenizer-loader.mjs";
 import { WEIGHTS } from "./scripts/weights-loader.mjs";
-import { BEYOND, TABLES } from "./scripts/words-loader.mjs";
+import { BEYOND, TABLES, WHOLE } from "./scripts/words-loader.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -72,8 +73,8 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
     entry: { taskpane: path("src/entry/taskpane.ts"), commands: path("src/entry/commands.ts") },
     output: {
       path: path("dist"),
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      filename: production ? "[name].[contenthash:6].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:6].js" : "[name].js",
       // Pages and scripts stand in one folder.
       publicPath: "",
       clean: true,
@@ -91,9 +92,14 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
           resourceQuery: { not: [/run/] },
           use: path("scripts/data-loader.mjs"),
         },
+        { resource: RULES, resourceQuery: { not: [/run/] }, use: path("scripts/rules-loader.mjs") },
         { resource: WEIGHTS, resourceQuery: { not: [/run/] }, use: path("scripts/weights-loader.mjs") },
         { test: TOKENIZER, use: path("scripts/tokenizer-loader.mjs") },
-        { resource: [...TABLES, BEYOND], resourceQuery: { not: [/run/] }, use: path("scripts/words-loader.mjs") },
+        {
+          resource: [...TABLES, ...WHOLE, BEYOND],
+          resourceQuery: { not: [/run/] },
+          use: path("scripts/words-loader.mjs"),
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -102,7 +108,7 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
         {
           test: /\.css$/,
           type: "asset/resource",
-          generator: { filename: production ? "[name].[contenthash:10][ext]" : "[name][ext]" },
+          generator: { filename: production ? "[name].[contenthash:6][ext]" : "[name][ext]" },
         },
       ],
     },
@@ -115,6 +121,9 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
         }),
       ],
       chunkIds: "named",
+      // All scripts come out of one build, so what they call each other's exports need not last.
+      mangleExports: "size",
+      moduleIds: "size",
       splitChunks: {
         cacheGroups: {
           default: {

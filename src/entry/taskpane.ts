@@ -17,6 +17,7 @@ import { whenOnline } from "./online";
 import { organisationPreset } from "./organisation";
 import { outlookPorts } from "./outlook";
 import { fetchAhead } from "./words/load";
+import { fetchScriptsAhead } from "./words/scripts";
 
 /** The first script: it judges and draws the card, then fetches the views, which take over the same place. */
 async function startPane(): Promise<void> {
@@ -98,6 +99,7 @@ function explanations() {
 function fetchWords(reader: string): void {
   const language = LANGUAGES.find((known) => reader.toLowerCase().startsWith(known));
   if (language) fetchAhead(language);
+  else fetchScriptsAhead();
 }
 
 /** Rules and combinations by their ids; the organisation's own rules are those that hold now. */

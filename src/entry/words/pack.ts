@@ -3,15 +3,8 @@ import { pairWeights } from "../../rules/pair-weights";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
-import {
-  DIGITS,
-  GREATEST,
-  MARK,
-  MOST_SHARED,
-  type PackedEntries,
-  type PackedWeights,
-  type PackedWords,
-} from "./packed";
+import { frontOf } from "./front";
+import { DIGITS, GREATEST, MARK, type PackedEntries, type PackedWeights, type PackedWords } from "./packed";
 
 /**
  * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
@@ -103,17 +96,10 @@ function held(language: keyof Field): PackedEntries {
   };
 }
 
-function shared(words: readonly string[], marked = (word: string): string => word): string {
-  return words
-    .map((word, at) => {
-      if (/^$|[A-Z]/.test(word) || word.includes(MARK))
-        throw new Error(`"${word}" is empty, has capitals or "${MARK}"`);
-      const before = words[at - 1] ?? "";
-      let same = 0;
-      while (same < MOST_SHARED && same < word.length && word[same] === before[same]) same += 1;
-      return String.fromCharCode(65 + same) + marked(word).slice(same);
-    })
-    .join("");
+function shared(words: readonly string[], marked?: (word: string) => string): string {
+  const wrong = words.find((word) => word.includes(MARK));
+  if (wrong !== undefined) throw new Error(`"${wrong}" holds "${MARK}"`);
+  return frontOf(words, marked);
 }
 
 /** Values in hundredths. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
+import { wordsOf } from "./front";
 
 /** The words of one language as plain text, written small: see `packOf`. Numbers are written as `numbersIn` reads them. */
 export interface PackedWords {
@@ -58,9 +59,6 @@ export function numbersIn(text: string): readonly number[] {
 
 /** No entry and no word holds it. */
 export const MARK = "!";
-
-/** Letters shared with the word before, as a capital from "A" on. */
-export const MOST_SHARED = 25;
 
 /** The words of one language, as the catalogue wants them. */
 export interface Words {
@@ -146,14 +144,4 @@ function weighed({ vocabulary, pairs, weights }: Pick<PackedWords, "vocabulary" 
   });
   const all = weightsIn(weights);
   return entries.map((entry, at) => `${entry} ${all[at]}`).join(";");
-}
-
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let word = "";
-  for (const part of text.match(/[A-Z][^A-Z]*/g) ?? []) {
-    word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
-    words.push(word);
-  }
-  return words;
 }

@@ -11,9 +11,15 @@ const OTHER_REFERENCE =
  * them none of these words occurs. Rejects when the script does not come.
  */
 export async function loadScripts({ messages }: Conversation): Promise<void> {
-  if (messages.some(({ body }) => isBeyondLatin(body)))
-    await import(/* webpackChunkName: "beyond-latin" */ "./beyond-latin");
+  if (messages.some(({ body }) => isBeyondLatin(body))) await beyondLatin();
 }
+
+/** For readers in whose language such letters are common: fetched while their mail is. */
+export function fetchScriptsAhead(): void {
+  beyondLatin().catch(() => undefined);
+}
+
+const beyondLatin = () => import(/* webpackChunkName: "beyond-latin" */ "./beyond-latin");
 
 /** True when the text of a body holds letters beyond Latin, written as they are or as references. */
 export function isBeyondLatin({ type, content }: Body): boolean {
