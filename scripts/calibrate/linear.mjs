@@ -5,7 +5,6 @@
 /** Words count four times their share, so that the pull leaves them room. */
 export const WORD_SCALE = 4;
 const LEAST_WORDS = 12;
-const LEAST_WEIGHT = 0.3;
 const STEPS = 400;
 const RIDGE = 0.5;
 
@@ -36,12 +35,18 @@ export function score(model, sample) {
   return sumOf(model.weights, rowOf(model, sample));
 }
 
+/** The model without the words that weigh less than `least`. */
+export function pruned(model, least) {
+  const weights = model.weights.map((value, at) => (at < model.vocabulary.size && Math.abs(value) < least ? 0 : value));
+  return { ...model, weights };
+}
+
 /** The model as the engine reads it: words by language in one string each, facts by name, the bias less a limit. */
 export function written({ weights, vocabulary, facts }, limit = 0) {
   const lists = {};
   for (const [key, at] of vocabulary) {
     const value = Math.round(weights[at] * 10) / 10;
-    if (Math.abs(value) < LEAST_WEIGHT) continue;
+    if (value === 0) continue;
     const bar = key.indexOf("|");
     (lists[key.slice(0, bar)] ??= []).push(`${key.slice(bar + 1)} ${value}`);
   }
