@@ -48,6 +48,9 @@ export interface AnswerPlace {
   readonly behindOffer: StanceReading;
 }
 
+/** As `settleAnswer`, with the models at hand. */
+export type SettleAnswer = (place: AnswerPlace) => StanceReading;
+
 /** Makes the models ready; done once for a catalogue. */
 export function compileAnswers(models: AnswerModels): CompiledAnswers {
   return Object.entries(models).map(([kind, model]) => ({

@@ -1,7 +1,6 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
 import { compileWords, type WordTable } from "../text/wording";
-import { compileAnswers, type CompiledAnswers } from "./answers";
 import { compileConduct, type CompiledConduct } from "./conduct";
 import { compilePairs, type PairTable } from "./pairs";
 import {
@@ -25,7 +24,6 @@ export interface CompiledRules {
   readonly pairs: () => PairTable;
   /** Null when the catalogue came without models. */
   readonly conduct: () => CompiledConduct | null;
-  readonly answers: () => CompiledAnswers | null;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -90,13 +88,11 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   let answerWords: WordTable | null = null;
   let pairs: PairTable | null = null;
   let conduct: CompiledConduct | null = null;
-  let answers: CompiledAnswers | null = null;
   return {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
     words: () => (words ??= compileWords(catalogue.words ?? {})),
     conduct: () => (conduct ??= catalogue.conduct ? compileConduct(catalogue.conduct) : null),
-    answers: () => (answers ??= catalogue.stances ? compileAnswers(catalogue.stances) : null),
     pairs: () => (pairs ??= compilePairs(catalogue.pairs ?? {}, fieldIndex)),
     answerWords: () => (answerWords ??= compileWords(catalogue.answerWords ?? {})),
     fieldNames,

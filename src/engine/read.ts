@@ -4,7 +4,7 @@ import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
-import { settleAnswer, type AnswerPlace } from "./answers";
+import type { AnswerPlace } from "./answers";
 import { weighWords, type Stretch, type Wording } from "../text/wording";
 import type { CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
@@ -88,12 +88,12 @@ export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer
  * `reading` the one after it when the conversation turned out to be selling.
  */
 export function settleAnswers(rules: CompiledRules, before: Reading, reading: Reading, selling: boolean): Reading {
-  const models = rules.answers();
-  if (!models || reading.facts.answers.length === 0) return reading;
+  const { settleAnswer } = rules.catalogue;
+  if (!settleAnswer || reading.facts.answers.length === 0) return reading;
   const places = answerPlaces(rules, before, reading, selling);
   const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
     const place = places[index];
-    return { placed, reading: place ? settleAnswer(models, place) : read };
+    return { placed, reading: place ? settleAnswer(place) : read };
   });
   return { ...reading, facts: { ...reading.facts, answers } };
 }

@@ -5,7 +5,7 @@ import { conductModels } from "./conduct-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
 import { pairWeights } from "./pair-weights";
-import { stanceModels } from "./stance-weights";
+import { settleAnswer } from "./stances";
 import { wordWeights } from "./word-weights";
 
 /** Everything that Pitchwall knows about sales mail, in every language that it reads. */
@@ -16,6 +16,6 @@ export const catalogue: Catalogue = {
   pairs: pairWeights,
   answerWords: answerWeights,
   conduct: conductModels,
-  stances: stanceModels,
+  settleAnswer,
   readStance,
 };

@@ -6,7 +6,7 @@ import { weights } from "./weights";
 /** The rules without the words of any language, which the pane loads as a message needs them. */
 export const core: Omit<
   Catalogue,
-  "fields" | "words" | "pairs" | "answerWords" | "conduct" | "stances" | "readStance"
+  "fields" | "words" | "pairs" | "answerWords" | "conduct" | "settleAnswer" | "readStance"
 > = {
   rules,
   combinations,

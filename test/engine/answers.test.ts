@@ -86,7 +86,7 @@ test("judging uses the models, and does without them", () => {
   const stanceOf = (given: typeof rules): Stance | null | undefined =>
     judge(said, { rules: given }).messages.find(({ id }) => id === "m2")?.stance;
   expect(stanceOf(rules)).toBe("refusal");
-  const { stances, ...without } = catalogue;
-  expect(stances).toBeDefined();
+  const { settleAnswer: settles, ...without } = catalogue;
+  expect(settles).toBeDefined();
   expect(stanceOf(compileRules(without))).toBe("refusal");
 });

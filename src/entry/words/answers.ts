@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../engine/rule";
 import { readStance } from "../../facts/stance";
 import { answerWeights } from "../../rules/answer-weights";
-import { stanceModels } from "../../rules/stance-weights";
+import { settleAnswer } from "../../rules/stances";
 
 /** What the catalogue needs only where a conversation holds answers of the reader. */
-export const answers: Pick<Catalogue, "answerWords" | "stances" | "readStance"> = {
+export const answers: Pick<Catalogue, "answerWords" | "settleAnswer" | "readStance"> = {
   answerWords: answerWeights,
-  stances: stanceModels,
+  settleAnswer,
   readStance,
 };

@@ -36,7 +36,7 @@ export async function loadWords({
   answers,
   stages,
 }: Needs): Promise<
-  Pick<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "stances" | "readStance">
+  Pick<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "settleAnswer" | "readStance">
 > {
   const [packs, reading, conduct] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
