@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 // The largest list is cut deeper, because it decides how much the first script weighs; measured, that changed next to no verdict.
-const LEAST_WRITTEN = { en: 1.2, de: 0.9, fr: 0.9, es: 0.9, it: 0.9, nl: 0.9, pt: 0.9 };
+const LEAST_WRITTEN = { en: 1.3, de: 0.9, fr: 0.9, es: 0.9, it: 0.9, nl: 0.9, pt: 0.9 };
 /** Where the words go. */
 const TABLES = {
   words: ["word-weights", "wordWeights", "Stems come from our own letters and conversations, numbers from the fit."],
