@@ -10,9 +10,9 @@ const WORTH = {
   positive: 3,
   sequence: 3,
   ordinary: 1,
-  hard: 2,
-  corpusSales: Number(process.env.CS ?? 8),
-  corpusInnocent: Number(process.env.CI ?? 14),
+  hard: Number(process.env.HD ?? 5),
+  corpusSales: Number(process.env.CS ?? 5.5),
+  corpusInnocent: Number(process.env.CI ?? 9.5),
   letter: Number(process.env.LT ?? 6),
 };
 
