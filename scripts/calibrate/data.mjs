@@ -10,10 +10,10 @@ const WORTH = {
   positive: 3,
   sequence: 3,
   ordinary: 1,
-  hard: Number(process.env.HD ?? 5),
-  corpusSales: Number(process.env.CS ?? 5.5),
-  corpusInnocent: Number(process.env.CI ?? 9.5),
-  letter: Number(process.env.LT ?? 6),
+  hard: 5,
+  corpusSales: 5.5,
+  corpusInnocent: 9.5,
+  letter: 6,
 };
 
 /** All rows: `data` is a folder of NDJSON files, `corpus` and `letters` are files of our own. */

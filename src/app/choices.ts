@@ -1,44 +1,46 @@
-import type { UserSettings } from "../ports/outside";
+import type { SettingsChange } from "../ports/outside";
 import { judgedPeople } from "./allow-list";
 import type { SessionContext } from "./context";
 import { correctionKey } from "./corrections";
 import { judgeAndDraw, judgedNow, readersOwn, type Desk } from "./judging";
 import { completeSettings } from "./settings";
 
+/** Settings that bear on a verdict. */
+const JUDGED_BY = ["aliases", "neverJudge", "calledSales"] as const;
+
 /** So many corrections are kept, the newest: settings have little room. */
 const keptAtMost = 200;
 
 /** Changes settings of the reader; what is on the screen is judged anew where they bear on it. */
-export async function changeSettings(desk: Desk, change: Partial<UserSettings>): Promise<void> {
+export async function changeSettings(desk: Desk, change: SettingsChange): Promise<void> {
   const { store, options } = desk.context;
+  const before = store.get().settings;
   const changed = await options.ports.settings.change(change);
   if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
-  store.set({ settings: completeSettings(changed.value, options.preset) });
-  const judged = judgedNow(store.get().reading);
-  if (judged && desk.gathered && ("aliases" in change || "neverJudge" in change || "calledSales" in change)) {
-    await judgeAndDraw(desk, desk.gathered, null);
-  }
+  const settings = completeSettings(changed.value, options.preset);
+  store.set({ settings });
+  const bears = JUDGED_BY.some((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]));
+  if (judgedNow(store.get().reading) && desk.gathered && bears) await judgeAndDraw(desk, desk.gathered, null);
 }
 
 /** Puts the person shown, or the company behind them, on the list of those never judged, or takes them off. */
 export async function allow(desk: Desk, kind: "person" | "company", on: boolean): Promise<void> {
-  const { store } = desk.context;
-  const judged = judgedNow(store.get().reading);
+  const judged = judgedNow(desk.context.store.get().reading);
   if (!judged) return;
   const shown = judged.conversation.messages.find(({ id }) => id === judged.shownId);
   const own = readersOwn(desk);
   const address = judgedPeople(judged.verdict, shown?.from?.address).find((known) => !own.includes(known));
   if (!address) return;
   const who = { kind, address, sellerKey: judged.verdict.seller.key };
-  await changeSettings(desk, { neverJudge: withAllowed(store.get().settings.neverJudge, who, on) });
+  await changeSettings(desk, ({ neverJudge = [] }) => ({ neverJudge: withAllowed(neverJudge, who, on) }));
 }
 
 /** Takes the conversation shown for sales from now on, or goes back to what the rules say. */
 export async function callSales(desk: Desk, on: boolean): Promise<void> {
-  const { settings, reading } = desk.context.store.get();
-  const judged = judgedNow(reading);
+  const judged = judgedNow(desk.context.store.get().reading);
   if (!judged) return;
-  await changeSettings(desk, { calledSales: withCalled(settings.calledSales ?? [], correctionKey(judged.ref), on) });
+  const key = correctionKey(judged.ref);
+  await changeSettings(desk, ({ calledSales = [] }) => ({ calledSales: withCalled(calledSales, key, on) }));
 }
 
 /** Opens a message of the conversation shown in Outlook. */

@@ -1,8 +1,8 @@
 import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef, Selection } from "../ports/mailbox";
-import { ok, type Outcome, type Refused } from "../ports/outcome";
+import { ok, refused, type Outcome, type Refused } from "../ports/outcome";
 import type { SessionContext } from "./context";
-import { drawCase, judgeAndDraw, recallRefused, selectionKnown, type Desk } from "./judging";
+import { changeJudged, drawCase, judgeAndDraw, recallRefused, selectionKnown, type Desk } from "./judging";
 import type { Reading } from "./state";
 
 export function emptyDesk(context: SessionContext): Desk {
@@ -43,9 +43,12 @@ export async function readSelection(desk: Desk): Promise<void> {
  * time that the script is there.
  */
 export async function readFurther(desk: Desk, ask: boolean): Promise<void> {
-  const { store } = desk.context;
+  const { store, options } = desk.context;
   const { turn } = store.get();
-  const further = await import(/* webpackChunkName: "steps" */ "./further");
+  if (!ask && options.ports.signIn.state() === "signed-out") return;
+  const further = await import(/* webpackChunkName: "steps" */ "./further").catch(() => null);
+  // The script did not come: the verdict stands, and a click is told why it led nowhere.
+  if (!further) return ask ? changeJudged(desk, turn, { more: { kind: "refused", ...refused("offline") } }) : undefined;
   await selectionKnown(desk);
   if (store.get().turn === turn) await further.readFurther(desk, ask);
 }
@@ -106,6 +109,7 @@ async function failed(desk: Desk, ref: MessageRef, { why }: Refused): Promise<vo
   }
   if (desk.context.store.get().turn !== turn) return;
   desk.selection = "";
+  desk.rereading = "";
   desk.context.store.set({ reading: { kind: "failed", ref, why } });
 }
 

@@ -13,7 +13,7 @@ import type { Bulk } from "./bulk";
 import type { MailRuleDesk } from "./mail-rule";
 import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
-import type { HandedFile, OwnTemplate, SignInState, UserSettings } from "../ports/outside";
+import type { HandedFile, OwnTemplate, SettingsChange, SignInState, UserSettings } from "../ports/outside";
 import type { Refused, Why } from "../ports/outcome";
 
 /** What a verdict rests on, in rising order. */
@@ -148,7 +148,7 @@ export interface Session {
   readonly allow: (who: "person" | "company", on: boolean) => Promise<void>;
   /** "This is sales", of the conversation shown; off again by the same call. */
   readonly callSales: (on: boolean) => Promise<void>;
-  readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
+  readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openMessage: (messageId: string) => Promise<void>;
   /** Mail files join what is judged; answers with what became of each, in their order. */
   readonly addMail: (files: readonly HandedFile[]) => Promise<readonly Added[]>;

@@ -43,9 +43,10 @@ export interface AnswerPlace {
   readonly selling: boolean;
   readonly first: boolean;
   readonly refused: boolean;
-  /** As the sentence forms read it by itself, and behind an offer. */
+  /** As the sentence forms read it by itself, as they would behind an offer, and the one of the two that holds so far. */
   readonly said: StanceReading;
   readonly behindOffer: StanceReading;
+  readonly before: StanceReading;
 }
 
 /** As `settleAnswer`, with the models at hand. */
@@ -66,10 +67,9 @@ export function compileAnswers(models: AnswerModels): CompiledAnswers {
  * the forms where they agree, else null.
  */
 export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): StanceReading {
-  const { said, behindOffer } = place;
+  const { said, behindOffer, before } = place;
   if (said.stance === "auto-reply") return said;
   const facts = answerFacts(place);
-  const before = place.selling ? behindOffer : said;
   let best: AnswerKind = "neutral";
   let most = -Infinity;
   let least = -Infinity;
@@ -81,6 +81,7 @@ export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): Stanc
     best = kind;
   }
   if (most - least < SURE) return before;
+  if (best === said.stance) return said;
   if (best === behindOffer.stance) return behindOffer;
   return { stance: best, words: null, confidence: 1 / (1 + Math.exp(least - most)) };
 }

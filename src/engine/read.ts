@@ -106,26 +106,30 @@ export function answerPlaces(
   selling: boolean,
 ): readonly AnswerPlace[] {
   const { facts } = before;
+  const languages = answerLanguages(facts);
   let refused = false;
   return facts.answers.flatMap(({ placed, reading: said }, index) => {
     const message = facts.outbound[index];
     const now = reading.facts.answers[index]?.reading;
     if (!message || !now) return [];
-    const behindOffer = selling
-      ? now
-      : readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
-    const place = { message, selling, first: index === 0, refused, said, behindOffer };
+    const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
+    const place = { message, selling, first: index === 0, refused, said, behindOffer, before: now };
     refused ||= now.stance === "refusal";
-    return [{ ...place, language: languageFor(facts, message) }];
+    return [{ ...place, language: languages.get(placed) ?? "unknown" }];
   });
 }
 
-/** "Nope." is of no language by itself: then that of the mail that it answers. */
-function languageFor(facts: ConversationFacts, { placed, language: { language } }: MessageFacts): string {
-  if (language !== "unknown") return language;
-  const at = facts.timeline.indexOf(placed);
-  const answered = facts.inbound.filter((each) => facts.timeline.indexOf(each.placed) < at);
-  return answered.findLast((each) => each.language.language !== "unknown")?.language.language ?? "unknown";
+/** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */
+function answerLanguages({ timeline: placed, inbound, outbound }: ConversationFacts): ReadonlyMap<Placed, string> {
+  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language as string]));
+  const found = new Map<Placed, string>();
+  let theirs = "unknown";
+  for (const each of placed) {
+    const language = own.get(each) ?? "unknown";
+    if (each.direction === "out") found.set(each, language === "unknown" ? theirs : language);
+    else if (language !== "unknown") theirs = language;
+  }
+  return found;
 }
 
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {

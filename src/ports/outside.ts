@@ -56,11 +56,14 @@ export interface UserSettings {
   readonly firstRunDone: boolean;
 }
 
+/** A change of settings. One made from what is stored loses nothing that another pane, or an earlier press, has changed. */
+export type SettingsChange = Partial<UserSettings> | ((stored: Partial<UserSettings>) => Partial<UserSettings>);
+
 /** Settings, kept with the mailbox; only what the reader chose. */
 export interface SettingsPort {
   readonly read: () => Promise<Outcome<Partial<UserSettings>>>;
   /** `undefined` forgets a choice. Answers with all choices after the change. */
-  readonly change: (change: Partial<UserSettings>) => Promise<Outcome<Partial<UserSettings>>>;
+  readonly change: (change: SettingsChange) => Promise<Outcome<Partial<UserSettings>>>;
 }
 
 /** What we remember of sellers; never mail text. Writes of two panes of one browser lose nothing. */

@@ -23,7 +23,8 @@ function place(body: string, change: Partial<AnswerPlace> = {}): AnswerPlace {
   const reading = readConversation(rules, conversation(body));
   const [found] = answerPlaces(rules, reading, reading, false);
   if (!found) throw new Error("There is no answer.");
-  return { ...found, said: read("neutral"), behindOffer: read("neutral"), ...change };
+  const said = change.said ?? read("neutral");
+  return { ...found, said, before: said, behindOffer: read("neutral"), ...change };
 }
 
 function conversation(body: string) {
@@ -63,7 +64,8 @@ test("words tell a refusal that the sentence forms do not know", () => {
 test("the forms' reading stands, with its words, where nothing speaks for another", () => {
   const kept = place("Some other words.");
   expect(settleAnswer(models, kept)).toBe(kept.said);
-  const selling = place("Some other words.", { selling: true, behindOffer: read("refusal") });
+  const behindOffer = read("refusal");
+  const selling = place("Some other words.", { selling: true, behindOffer, before: behindOffer });
   expect(settleAnswer(models, selling)).toBe(selling.behindOffer);
 });
 

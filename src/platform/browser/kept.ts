@@ -41,7 +41,10 @@ export function keptStore(prefix: string, home: Home, clock: ClockPort): KeptSto
       change: async (wanted) => {
         const answer = await change((kept) => ({
           ...kept,
-          settings: withoutUndefined({ ...kept.settings, ...wanted }),
+          settings: withoutUndefined({
+            ...kept.settings,
+            ...(typeof wanted === "function" ? wanted(kept.settings) : wanted),
+          }),
           settingsStamp: Math.max(now(), kept.settingsStamp + 1),
         }));
         return answer.ok ? ok(answer.value.settings) : answer;
@@ -99,10 +102,11 @@ interface Changing {
 async function changed(slot: Slot<Kept>, home: Home, { current, make, now }: Changing): Promise<Outcome<Kept>> {
   // What writes the form of the home is not needed to read it.
   const coming = import(/* webpackChunkName: "steps" */ "./kept-home").catch(() => null);
+  // Waited for before the lock: a script that does not come must not hold up the other panes.
+  const writing = await coming;
   return slot.locked(async () => {
     const next = make(current());
     const here = slot.write(next);
-    const writing = await coming;
     const there = writing ? await home.save(writing.homeForm(next, now())) : refused("offline");
     return here.ok || there.ok ? ok(next) : there;
   });

@@ -57,7 +57,8 @@ export function memorySettings(world: World): SettingsPort {
   return {
     read: async () => ok(world.settings),
     change: async (change) => {
-      const merged = Object.entries({ ...world.settings, ...change }).filter(([, value]) => value !== undefined);
+      const wanted = typeof change === "function" ? change(world.settings) : change;
+      const merged = Object.entries({ ...world.settings, ...wanted }).filter(([, value]) => value !== undefined);
       world.settings = Object.fromEntries(merged);
       return ok(world.settings);
     },

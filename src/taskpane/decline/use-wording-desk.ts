@@ -46,9 +46,10 @@ const usual: WordingChoice = { kind: "organisation" };
 export function useWordingDesk({ draft, known, chosen, session }: DeskProps): WordingDesk {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [last, setLast] = useState<Changed | null>(null);
-  const keep = (templates: readonly OwnTemplate[], change: Changed | null): void => {
+  // Made from what is stored by then: two presses in a row, or another pane, must not bring back or lose a wording.
+  const keep = (make: (stored: readonly OwnTemplate[]) => readonly OwnTemplate[], change: Changed | null): void => {
     setLast(change);
-    void session.changeSettings({ templates });
+    void session.changeSettings(({ templates = [] }) => ({ templates: make(templates) }));
   };
   const choose = (template: OwnTemplate | null): void =>
     session.prepareDecline({ wording: template === null ? usual : { kind: "own", template } });
@@ -62,7 +63,7 @@ export function useWordingDesk({ draft, known, chosen, session }: DeskProps): Wo
     },
     save: (template) => {
       const change = changeOf(known, template.id);
-      keep(withTemplate(known, template), { change, kind: "kept", name: template.name.trim() });
+      keep((stored) => withTemplate(stored, template), { change, kind: "kept", name: template.name.trim() });
       setWriting(null);
     },
     cancel: () => {
@@ -73,11 +74,11 @@ export function useWordingDesk({ draft, known, chosen, session }: DeskProps): Wo
     },
     remove: ({ id, name }) => {
       if (isChosen(id)) choose(null);
-      keep(withoutTemplate(known, id), { change: changeOf(known, id), kind: "removed", name });
+      keep((stored) => withoutTemplate(stored, id), { change: changeOf(known, id), kind: "removed", name });
     },
     undo: (change) => {
       if (isChosen(change.id)) choose(change.before);
-      keep(takenBack(known, change), null);
+      keep((stored) => takenBack(stored, change), null);
     },
   };
 }

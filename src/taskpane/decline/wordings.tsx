@@ -113,7 +113,7 @@ function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
           onCancel={desk.cancel}
         />
       )}
-      <LastChange last={desk.last} known={known} texts={texts} onUndo={desk.undo} />
+      {desk.writing === null && <LastChange last={desk.last} known={known} texts={texts} onUndo={desk.undo} />}
     </details>
   );
 }

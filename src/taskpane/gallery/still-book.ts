@@ -162,7 +162,7 @@ const weeks: readonly Week[] = Array.from({ length: 26 }, (_, place) => ({
   sales: (place * 5) % 13,
 }));
 
-/** Before the first look. */
+/** A look back that is done. */
 const doneLook: LookBackState = {
   ...lookBackAtRest,
   phase: "done",

@@ -30,7 +30,8 @@ export function stillSession(at: AppState, { book = emptyBook, look = lookBackAt
     dismissRun: async () => set({ run: null }),
     allow: nothing,
     callSales: nothing,
-    changeSettings: async (change) => set({ settings: { ...state.settings, ...change } }),
+    changeSettings: async (change) =>
+      set({ settings: { ...state.settings, ...(typeof change === "function" ? change(state.settings) : change) } }),
     openMessage: nothing,
     dismissBanner: () => set({ banner: null }),
     refusals: async () => ({ refusals: [] }),

@@ -79,6 +79,23 @@ test("two panes of one browser write at once and lose nothing", async () => {
   expect(await elsewhere.settings.read()).toEqual({ ok: true, value: { sending: "send", aliases: ["x@y.example"] } });
 });
 
+test("a change made from what is stored keeps what another pane has just changed", async () => {
+  installStorage();
+  const home = mailboxStore();
+  const one = keptStore("", home.open(), clock);
+  const other = keptStore("", home.open(), clock);
+  const add = (address: string) => one.settings.change(({ aliases = [] }) => ({ aliases: [...aliases, address] }));
+  await Promise.all([
+    add("a@corp.example"),
+    other.settings.change(({ aliases = [] }) => ({ aliases: [...aliases, "b@corp.example"] })),
+    add("c@corp.example"),
+  ]);
+  const read = await other.settings.read();
+  expect(new Set(read.ok ? read.value.aliases : [])).toEqual(
+    new Set(["a@corp.example", "b@corp.example", "c@corp.example"]),
+  );
+});
+
 test("2,000 sellers from two panes in random order: none of the newest 500 lost, never over 32 KB", async () => {
   installStorage();
   const home = mailboxStore();

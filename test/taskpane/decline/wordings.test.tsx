@@ -42,6 +42,7 @@ function show(
   const choices: (WordingChoice | undefined)[] = [];
   const changes: Partial<UserSettings>[] = [];
   const edits: string[] = [];
+  let stored = templates;
   function Standing(): ReactElement {
     const [known, setKnown] = useState(templates);
     const [wording, setWording] = useState<WordingChoice>();
@@ -69,8 +70,10 @@ function show(
             setHand(written);
           },
           changeSettings: async (change) => {
-            changes.push(change);
-            setKnown(change.templates ?? []);
+            const wanted = typeof change === "function" ? change({ templates: stored }) : change;
+            changes.push(wanted);
+            stored = wanted.templates ?? [];
+            setKnown(stored);
           },
         }}
       />
