@@ -3,6 +3,7 @@ import { sellerOf } from "../facts/seller";
 import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
+import { isSignOff } from "../mail/signature-lines";
 import type { Conversation } from "../mail/message";
 import type { AnswerPlace } from "./answers";
 import { weighWords, type Stretch, type Wording } from "../text/wording";
@@ -144,9 +145,10 @@ function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody
   return rules.catalogue.readStance?.(ownWords(body), context) ?? UNREAD;
 }
 
-/** What the reader wrote; of a forward only the words put in front. */
+/** What the reader wrote; of a forward only the words put in front. "Best regards / Mara" by itself says nothing. */
 function ownWords(body: CleanedBody): string {
-  return body.own.text || (body.forwarded ? "" : body.visible.text);
+  const words = body.own.text || (body.forwarded ? "" : body.visible.text);
+  return isSignOff(words) ? "" : words;
 }
 
 /** Our messages that stand before or after a message in time. */

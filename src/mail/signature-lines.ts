@@ -83,6 +83,18 @@ export function isSignedBy(next: string | undefined): boolean {
   return isClosing(next) || isName(next) || isContact(next) || isPostscript(next) || isLooseName(next);
 }
 
+/** True when a whole text is a closing formula, with or without a name below it. Of "Thanks / nope" the second line says more. */
+export function isSignOff(text: string): boolean {
+  const lines = text
+    .slice(0, 4 * LINE)
+    .split("\n")
+    .filter((line) => line.trim());
+  if (text.length > 4 * LINE || !isClosing(lines[0] ?? "")) return false;
+  return lines
+    .slice(1)
+    .every((line) => isClosing(line) || (isName(line) && !NOT_NAMES.has(stripEdges(line).toLowerCase())));
+}
+
 /** One word in small letters below a formula: "thanks, / roman". */
 function isLooseName(line: string): boolean {
   const name = stripEdges(line);
