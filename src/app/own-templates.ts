@@ -55,12 +55,6 @@ export function takenBack(
   return known.toSpliced(place, 0, before);
 }
 
-/** An id that no other template has. */
-export function freeId(known: readonly OwnTemplate[]): string {
-  const taken = new Set(known.map(({ id }) => id));
-  for (let number = 1; ; number += 1) if (!taken.has(`t${number}`)) return `t${number}`;
-}
-
 function tidy({ id, name, text }: OwnTemplate): OwnTemplate {
   return { id, name: name.trim().slice(0, templateLimits.name), text: text.trim().slice(0, templateLimits.text) };
 }

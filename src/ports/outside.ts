@@ -33,7 +33,7 @@ export interface SignInPort {
 
 /** A wording of the reader's own for declines; see `fillTemplate` for its placeholders. */
 export interface OwnTemplate {
-  /** Tells templates apart; the name can be changed. */
+  /** Tells templates apart, removed ones too: never given again. The name can be changed. */
   readonly id: string;
   readonly name: string;
   readonly text: string;

@@ -1,6 +1,5 @@
 import {
   changeOf,
-  freeId,
   takenBack,
   templateLimits,
   templateProblem,
@@ -16,7 +15,6 @@ test("a template is added at the end, changed in its place and removed", () => {
   expect(withTemplate([one], two)).toEqual([one, two]);
   expect(withTemplate([one, two], { ...one, name: " New " })).toEqual([{ ...one, name: "New" }, two]);
   expect(withoutTemplate([one, two], "t1")).toEqual([two]);
-  expect(freeId([one, { ...two, id: "t3" }])).toBe("t2");
 });
 
 test("names and texts are cut to their limits", () => {

@@ -30,7 +30,7 @@ test("a wording of one's own: added and chosen by keyboard, kept with the mailbo
     await outlook.pane.getByText("“Mine” was kept.").waitFor();
     expect(await keyboard.focused()).toMatch(/Kept with your mailbox/);
     const choice = outlook.pane.getByRole("combobox", { name: "Wording" });
-    expect(await choice.inputValue()).toBe("own t1");
+    expect(await choice.inputValue()).toMatch(/^own /);
     await choice.selectOption("Built-in");
     await outlook.pane
       .getByRole("textbox", { name: "Text", exact: true })

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
-import { freeId, templateLimits, type TemplateChange } from "../../app/own-templates";
+import { templateLimits, type TemplateChange } from "../../app/own-templates";
 import type { AppState, WordingChoice } from "../../app/state";
 import type { OwnTemplate } from "../../ports/outside";
 import { useFocusNeverLost } from "../use-focus";
@@ -149,7 +149,7 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
         ))}
       </ul>
       {known.length < templateLimits.count && (
-        <Button size="small" onClick={() => onWrite({ id: freeId(known), name: "", text: beginning })}>
+        <Button size="small" onClick={() => onWrite({ id: crypto.randomUUID(), name: "", text: beginning })}>
           {texts.add}
         </Button>
       )}

@@ -120,13 +120,28 @@ test("adds one with a preview, which undo takes away again", () => {
   type("Words of the wording", "<b>No</b>");
   expect(screen.getByRole("group", { name: "Preview" }).textContent).toBe("<b>No</b>");
   press("Keep wording");
-  expect(changes).toEqual([{ templates: [mine, { id: "t2", name: "Other", text: "<b>No</b>" }] }]);
-  expect(select().value).toBe("own t2");
+  expect(changes).toEqual([{ templates: [mine, { id: expect.any(String), name: "Other", text: "<b>No</b>" }] }]);
+  expect(select().value).toBe(`own ${changes[0]?.templates?.[1]?.id}`);
   expect(document.activeElement?.textContent).toBe("Kept with your mailbox, 10 at most.");
   expect(select().disabled).toBe(false);
   press("Undo");
   expect(changes.at(-1)).toEqual({ templates: [mine] });
   expect(choices.at(-1)).toEqual({ kind: "organisation" });
+});
+
+test("gives no wording the id of a removed one, which an undo or another pane may still mean", () => {
+  const { changes } = show([mine]);
+  const added = (name: string): string | undefined => {
+    press("Add a wording");
+    type("Name of the wording", name);
+    press("Keep wording");
+    return changes.at(-1)?.templates?.find((template) => template.name === name)?.id;
+  };
+  const first = added("First");
+  press("Remove First");
+  press("Remove Mine");
+  const ids = ["t1", first, added("Second"), added("Third")];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("takes a change back in the decline, too", () => {
