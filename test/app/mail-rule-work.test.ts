@@ -1,11 +1,9 @@
 import type { MailRuleDesk } from "../../src/app/mail-rule";
 import { createWorld, deliver, refOf, type StoredMail, type World } from "../../src/platform/memory/world";
 import { effectivePreset, type EffectivePreset } from "../../src/presets/effective";
-import { createSession } from "../../src/app/session";
 import type { Session } from "../../src/app/state";
 import { memoryPorts } from "../../src/platform/memory/ports";
-import { kit } from "./kit";
-import { judge, me, message } from "./scene";
+import { me, message, sessionOf } from "./scene";
 
 interface Ruled {
   readonly world: World;
@@ -22,16 +20,7 @@ async function ruled(preset: EffectivePreset = effectivePreset([]), from = "ann@
   deliver(world, message("old", { sentAt: "2025-02-01T09:00:00Z" }));
   deliver(world, message("reply", { from: { address: me }, to: [{ address: from }] }));
   world.selection = { kind: "one", ref: refOf(mail) };
-  let ids = 0;
-  const session = createSession({
-    ports: memoryPorts(world),
-    judge,
-    decline: async () => kit,
-    preset,
-    mayAsk: true,
-    runner: "pane",
-    newId: () => `run-${++ids}`,
-  });
+  const session = sessionOf(memoryPorts(world), { preset });
   await session.start();
   const rule = await session.mailRule();
   rule.look();

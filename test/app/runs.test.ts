@@ -1,11 +1,10 @@
-import { createSession } from "../../src/app/session";
 import type { Session } from "../../src/app/state";
 import { declineFromRibbon } from "../../src/app/command";
 import { memoryPorts } from "../../src/platform/memory/ports";
 import type { World } from "../../src/platform/memory/world";
 import type { ClockPort } from "../../src/ports/outside";
 import { kit } from "./kit";
-import { judge, pane, preset, scene, settled } from "./scene";
+import { judge, pane, preset, scene, sessionOf, settled } from "./scene";
 
 /** A clock that a test moves by hand: whoever waits comes back when the time has come. */
 function handClock(world: World): ClockPort & { readonly move: (milliseconds: number) => Promise<void> } {
@@ -31,9 +30,7 @@ function handClock(world: World): ClockPort & { readonly move: (milliseconds: nu
 type HandClock = ReturnType<typeof handClock>;
 
 function paneWith(world: World, runner: string, clock: HandClock): Session {
-  let ids = 0;
-  const options = { judge, decline: async () => kit, preset, mayAsk: true, runner, newId: () => `${runner}-${++ids}` };
-  return createSession({ ...options, ports: { ...memoryPorts(world), clock } });
+  return sessionOf({ ...memoryPorts(world), clock }, { runner });
 }
 
 /** A mailbox that sends for us but cannot hold a mail back. */

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../src/engine/verdict";
 import type { DeclineKit } from "../../src/app/declining";
+import type { SessionOptions, SessionPorts } from "../../src/app/context";
 import { createSession } from "../../src/app/session";
 import type { Session } from "../../src/app/state";
 import type { Conversation, Message } from "../../src/mail/message";
@@ -7,6 +8,7 @@ import type { Fault } from "../../src/platform/memory/faults";
 import { memoryPorts, type MemoryPorts } from "../../src/platform/memory/ports";
 import { createWorld, deliver, refOf, select, type StoredMail, type World } from "../../src/platform/memory/world";
 import { effectivePreset } from "../../src/presets/effective";
+import { kit } from "./kit";
 
 export const me = "me@corp.example";
 export const preset = effectivePreset([]);
@@ -87,12 +89,15 @@ export function pane(
   decide: (call: string) => Fault | null = () => null,
 ): { readonly session: Session; readonly ports: MemoryPorts } {
   const ports = memoryPorts(world, decide);
+  return { ports, session: sessionOf(ports, { decline: async () => kit, runner }) };
+}
+
+/** A session over these ports, with the real decline layer and a verdict that can be foreseen, but for what is changed. */
+export function sessionOf(ports: SessionPorts, change: Partial<SessionOptions> = {}): Session {
+  const { runner = "pane" } = change;
   let ids = 0;
   const newId = (): string => `${runner}-${++ids}`;
-  return {
-    ports,
-    session: createSession({ ports, judge, decline: async () => kit, preset, mayAsk: true, runner, newId }),
-  };
+  return createSession({ ports, judge, decline: async () => kit, preset, mayAsk: true, runner, newId, ...change });
 }
 
 export function show(world: World, mail: StoredMail): void {

@@ -2,9 +2,8 @@ import type { DeclineKit } from "../../src/app/declining";
 import type { AppState } from "../../src/app/state";
 import { refused } from "../../src/ports/outcome";
 import { deliver, refOf, select } from "../../src/platform/memory/world";
-import { createSession } from "../../src/app/session";
 import { memoryPorts } from "../../src/platform/memory/ports";
-import { judge, me, message, pane, preset, scene, settled, show } from "./scene";
+import { judge, me, message, pane, preset, scene, sessionOf, settled, show } from "./scene";
 import { kit } from "./kit";
 
 function judged(state: AppState) {
@@ -36,18 +35,15 @@ describe("reading", () => {
       },
     };
     let asked = 0;
-    const session = createSession({
-      ports: { ...ports, selection },
-      judge: async (conversation) => {
-        if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
-        return judge(conversation);
+    const session = sessionOf(
+      { ...ports, selection },
+      {
+        judge: async (conversation) => {
+          if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
+          return judge(conversation);
+        },
       },
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "late",
-      newId: () => "id",
-    });
+    );
     const spoken: string[] = [];
     session.subscribe(({ reading }) => {
       if (reading.kind === "judged") spoken.push(reading.ref.itemId);
@@ -84,18 +80,15 @@ describe("reading", () => {
     };
     let asked = 0;
     let verdictDue = (): void => undefined;
-    const session = createSession({
-      ports: { ...ports, selection },
-      judge: async (conversation) => {
-        if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
-        return judge(conversation);
+    const session = sessionOf(
+      { ...ports, selection },
+      {
+        judge: async (conversation) => {
+          if (asked < 2) await new Promise<void>((resolve) => (verdictDue = resolve));
+          return judge(conversation);
+        },
       },
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "late",
-      newId: () => "id",
-    });
+    );
     const spoken: string[] = [];
     session.subscribe(({ reading }) => {
       if (reading.kind === "judged") spoken.push(reading.ref.itemId);
@@ -126,15 +119,10 @@ describe("reading", () => {
       if (left-- > 0) return refused("stale");
       return ports.selection.readShown(ref);
     };
-    const session = createSession({
-      ports: { ...ports, selection: { ...ports.selection, readShown } },
-      judge: async (conversation) => judge(conversation),
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "late",
-      newId: () => "id",
-    });
+    const session = sessionOf(
+      { ...ports, selection: { ...ports.selection, readShown } },
+      { judge: async (conversation) => judge(conversation) },
+    );
     const told: string[] = [];
     session.subscribe(({ reading }) => told.push(reading.kind));
     await session.start();
@@ -155,15 +143,10 @@ describe("reading", () => {
   test("a message that Outlook keeps calling another one is told as unreadable, not asked for without end", async () => {
     const { ports } = await scene(kit);
     const readShown = jest.fn(async () => refused("stale"));
-    const session = createSession({
-      ports: { ...ports, selection: { ...ports.selection, readShown } },
-      judge: async (conversation) => judge(conversation),
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "late",
-      newId: () => "id",
-    });
+    const session = sessionOf(
+      { ...ports, selection: { ...ports.selection, readShown } },
+      { judge: async (conversation) => judge(conversation) },
+    );
     await session.start();
     await settled();
     expect(session.state().reading).toMatchObject({ kind: "failed", why: "stale" });
@@ -227,17 +210,9 @@ describe("reading", () => {
     let answer: (() => void) | undefined;
     const slow = { ...ports.history };
     const waiting = new Promise<void>((resolve) => (answer = resolve));
-    const held = createSession({
-      ports: {
-        ...ports,
-        history: { ...slow, conversation: async (...args) => (await waiting, slow.conversation(...args)) },
-      },
-      judge,
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "held",
-      newId: () => "held-1",
+    const held = sessionOf({
+      ...ports,
+      history: { ...slow, conversation: async (...args) => (await waiting, slow.conversation(...args)) },
     });
     world.scopes.add("read");
     const started = held.start();
@@ -284,16 +259,10 @@ describe("reading", () => {
 
   test("a mistake of ours is named once and breaks nothing else", async () => {
     const { ports, world, mail } = await scene(kit);
-    const broken = createSession({
-      ports,
+    const broken = sessionOf(ports, {
       judge: () => {
         throw new TypeError("secret words of a mail");
       },
-      decline: async () => kit,
-      preset,
-      mayAsk: true,
-      runner: "x",
-      newId: () => "x-1",
     });
     await broken.start();
     expect(broken.state().banner).toEqual({ kind: "broken", what: "start: TypeError" });
@@ -459,15 +428,10 @@ describe("what is remembered", () => {
   test("settings that cannot be read are said, and the defaults used", async () => {
     const { ports } = await scene(kit);
     const broken: DeclineKit = kit;
-    const session = createSession({
-      ports: { ...ports, settings: { ...ports.settings, read: async () => refused("offline") } },
-      judge,
-      decline: async () => broken,
-      preset,
-      mayAsk: true,
-      runner: "p",
-      newId: () => "p-1",
-    });
+    const session = sessionOf(
+      { ...ports, settings: { ...ports.settings, read: async () => refused("offline") } },
+      { decline: async () => broken },
+    );
     await session.start();
     expect(session.state().banner).toEqual({ kind: "refused", why: "offline" });
     expect(session.state().settings.sending).toBe("draft");
