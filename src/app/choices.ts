@@ -1,4 +1,5 @@
-import type { SettingsChange } from "../ports/outside";
+import type { SettingsChange, UserSettings } from "../ports/outside";
+import type { Outcome } from "../ports/outcome";
 import { judgedPeople } from "./allow-list";
 import type { SessionContext } from "./context";
 import { correctionKey } from "./corrections";
@@ -11,16 +12,23 @@ const JUDGED_BY = ["aliases", "neverJudge", "calledSales"] as const;
 /** So many corrections are kept, the newest: settings have little room. */
 const keptAtMost = 200;
 
-/** Changes settings of the reader; what is on the screen is judged anew where they bear on it. */
-export async function changeSettings(desk: Desk, change: SettingsChange): Promise<void> {
+/**
+ * Changes settings of the reader; what is on the screen is judged anew where they bear on it. Answers as the store does,
+ * whose refusal is told above everything too.
+ */
+export async function changeSettings(desk: Desk, change: SettingsChange): Promise<Outcome<Partial<UserSettings>>> {
   const { store, options } = desk.context;
   const before = store.get().settings;
   const changed = await options.ports.settings.change(change);
-  if (!changed.ok) return store.set({ banner: { kind: "refused", why: changed.why } });
+  if (!changed.ok) {
+    store.set({ banner: { kind: "refused", why: changed.why } });
+    return changed;
+  }
   const settings = completeSettings(changed.value, options.preset);
   store.set({ settings });
   const bears = JUDGED_BY.some((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]));
   if (judgedNow(store.get().reading) && desk.gathered && bears) await judgeAndDraw(desk, desk.gathered, null);
+  return changed;
 }
 
 /** Puts the person shown, or the company behind them, on the list of those never judged, or takes them off. */
@@ -59,7 +67,12 @@ export function withAllowed(
   on: boolean,
 ): readonly string[] {
   const entry = who.kind === "person" ? who.address.toLowerCase() : companyEntry(who);
-  const others = list.filter((known) => known.toLowerCase() !== entry);
+  return withEntry(list, entry, on);
+}
+
+/** The list with one entry put on, at its end and once, or taken off; letters large or small are the same. */
+export function withEntry(list: readonly string[], entry: string, on: boolean): readonly string[] {
+  const others = list.filter((known) => known.toLowerCase() !== entry.toLowerCase());
   return on ? [...others, entry] : others;
 }
 

@@ -1,15 +1,14 @@
-import type { UserSettings } from "../ports/outside";
 import { changeJudged, drawCase, judgeAndDraw, judgedNow, recallRefused, type Desk } from "./judging";
 import type { LookBack } from "./look-back";
 import { createLookBack } from "./look-back-work";
 import type { Sellers } from "./sellers";
-import { createSellers } from "./sellers-book";
+import { createSellers, type SellersDesk } from "./sellers-book";
 
 /** What was opened for a session; it has one book and one look back. */
 const books = new WeakMap<Desk, Sellers>();
 const looks = new WeakMap<Desk, LookBack>();
 
-export function sellersOf(desk: Desk, changeSettings: (change: Partial<UserSettings>) => Promise<void>): Sellers {
+export function sellersOf(desk: Desk, changeSettings: SellersDesk["changeSettings"]): Sellers {
   const known = books.get(desk);
   if (known) return known;
   const { context } = desk;

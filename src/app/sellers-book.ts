@@ -1,7 +1,8 @@
 import type { Case } from "../mail/case";
-import type { UserSettings } from "../ports/outside";
+import type { SettingsChange } from "../ports/outside";
 import type { Outcome } from "../ports/outcome";
 import { reopened } from "./cases";
+import { withEntry } from "./choices";
 import type { SessionContext } from "./context";
 import { completeSettings, isLockedSetting } from "./settings";
 import { diagnosticsReport } from "./sellers-report";
@@ -14,7 +15,7 @@ import type { AllowEntry, ReopenProposal, Sellers, SellersState, SellersUndo } f
 export interface SellersDesk {
   readonly context: SessionContext;
   /** Changes the reader's settings and judges anew what is on the screen. */
-  readonly changeSettings: (change: Partial<UserSettings>) => Promise<void>;
+  readonly changeSettings: (change: SettingsChange) => Promise<Outcome<unknown>>;
   /** Reads the refusals anew and judges what is on the screen with them. */
   readonly redraw: () => Promise<void>;
   /** Proposals to reopen, as reading has found them so far. */
@@ -35,7 +36,7 @@ const empty: SellersState = {
 /** One change with the way back. */
 interface Change {
   readonly undo: SellersUndo;
-  readonly back: () => Promise<Outcome<unknown> | void>;
+  readonly back: () => Promise<Outcome<unknown>>;
 }
 
 interface Book {
@@ -155,14 +156,16 @@ async function each(
 async function allow(book: Book, entry: string, on: boolean): Promise<void> {
   const wanted = entry.trim().toLowerCase();
   if (!wanted.includes("@") || book.get().allowLocked) return;
-  const { store } = book.desk.context;
-  const before = store.get().settings.neverJudge;
-  const others = before.filter((one) => one.toLowerCase() !== wanted);
-  if (!on && others.length === before.length) return;
-  await book.desk.changeSettings({ neverJudge: on ? [...others, wanted] : others });
-  book.back = () => book.desk.changeSettings({ neverJudge: before });
-  book.set({ undo: { kind: on ? "allowed" : "judged-again", what: wanted } });
-  await refresh(book);
+  let before: string | undefined;
+  const changed = await book.desk.changeSettings(({ neverJudge = [] }) => {
+    before = neverJudge.find((one) => one.toLowerCase() === wanted);
+    return { neverJudge: withEntry(neverJudge, before ?? wanted, on) };
+  });
+  if (changed.ok && (before !== undefined) === on) return refresh(book);
+  // Only this entry is taken back: what was put on the list since, by the card or another pane, stays.
+  const back = (): Promise<Outcome<unknown>> =>
+    book.desk.changeSettings(({ neverJudge = [] }) => ({ neverJudge: withEntry(neverJudge, before ?? wanted, !on) }));
+  await settle(book, changed, { undo: { kind: on ? "allowed" : "judged-again", what: wanted }, back });
 }
 
 async function undo(book: Book): Promise<void> {
@@ -170,7 +173,7 @@ async function undo(book: Book): Promise<void> {
   if (!back) return;
   book.back = null;
   const answer = await back();
-  book.set({ undo: null, refused: answer && !answer.ok ? answer.why : null });
+  book.set({ undo: null, refused: answer.ok ? null : answer.why });
   await book.desk.redraw();
   await refresh(book);
 }

@@ -5,6 +5,8 @@ import { completeSettings } from "./settings";
 import type { AppState, Session } from "./state";
 import { createStore, type Store } from "./store";
 import { cancelSource } from "../ports/cancel";
+import { refused, type Outcome } from "../ports/outcome";
+import type { SettingsChange } from "../ports/outside";
 
 /** Nothing of these is needed to judge and draw; they come as soon as that is under way. */
 const steps = () => import(/* webpackChunkName: "steps" */ "./runs");
@@ -56,7 +58,7 @@ export function createSession(options: SessionOptions): Session {
     dismissRun: (id) => guarded("steps", async () => (await steps()).dismissRun(context, id)),
     allow: (who, on) => guarded("settings", () => choose(desk, (part) => part.allow(desk, who, on))),
     callSales: (on) => guarded("settings", () => choose(desk, (part) => part.callSales(desk, on))),
-    changeSettings: (change) => guarded("settings", async () => (await choices()).changeSettings(desk, change)),
+    changeSettings: (change) => changeSettings(desk, change),
     openMessage: (id) => guarded("open", () => choose(desk, (part) => part.openMessage(context, id))),
     dismissBanner: () => store.set({ banner: null }),
     ...openings(desk),
@@ -75,6 +77,15 @@ async function choose(
   const { turn } = context.store.get();
   const part = await choices();
   if (context.store.get().turn === turn) await make(part);
+}
+
+/** Answers as the store does, and `offline` where the script for it did not come. */
+async function changeSettings(desk: Desk, change: SettingsChange): Promise<Outcome<unknown>> {
+  let answer: Outcome<unknown> = refused("offline");
+  await desk.context.guarded("settings", async () => {
+    answer = await (await choices()).changeSettings(desk, change);
+  });
+  return answer;
 }
 
 async function awaitPreset(desk: Desk): Promise<void> {
@@ -96,8 +107,7 @@ function openings(desk: Desk): Pick<Session, "sellers" | "lookBack" | "bulk" | "
   return {
     addMail: async (files) => (await import(/* webpackChunkName: "sellers" */ "./adding")).addMail(desk, files),
     refusals: async () => (await import("./organisation")).refusalsToShare(desk.context),
-    sellers: async () =>
-      (await opening()).sellersOf(desk, async (change) => (await choices()).changeSettings(desk, change)),
+    sellers: async () => (await opening()).sellersOf(desk, (change) => changeSettings(desk, change)),
     lookBack: async () => (await opening()).lookBackOf(desk),
     bulk: async () => (await bulk()).bulkOf(desk),
     mailRule: async () => (await rules()).mailRuleOf(desk),

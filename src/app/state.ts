@@ -14,7 +14,7 @@ import type { MailRuleDesk } from "./mail-rule";
 import type { PresetBanner, RefusalExport } from "./organisation";
 import type { ReopenProposal, Sellers } from "./sellers";
 import type { HandedFile, OwnTemplate, SettingsChange, SignInState, UserSettings } from "../ports/outside";
-import type { Refused, Why } from "../ports/outcome";
+import type { Outcome, Refused, Why } from "../ports/outcome";
 
 /** What a verdict rests on, in rising order. */
 export type Coverage = "message" | "quoted" | "selected" | "added" | "conversation" | "seller";
@@ -148,7 +148,8 @@ export interface Session {
   readonly allow: (who: "person" | "company", on: boolean) => Promise<void>;
   /** "This is sales", of the conversation shown; off again by the same call. */
   readonly callSales: (on: boolean) => Promise<void>;
-  readonly changeSettings: (change: SettingsChange) => Promise<void>;
+  /** Answers whether the change is kept; a refusal is told in the banner, too. */
+  readonly changeSettings: (change: SettingsChange) => Promise<Outcome<unknown>>;
   readonly openMessage: (messageId: string) => Promise<void>;
   /** Mail files join what is judged; answers with what became of each, in their order. */
   readonly addMail: (files: readonly HandedFile[]) => Promise<readonly Added[]>;

@@ -1,8 +1,9 @@
 import type { Sellers } from "../../src/app/sellers";
 import type { Case } from "../../src/mail/case";
+import { refused } from "../../src/ports/outcome";
 import { deliver } from "../../src/platform/memory/world";
 import { kit } from "./kit";
-import { me, message, pane, preset, scene, type Scene } from "./scene";
+import { me, message, pane, preset, scene, sessionOf, type Scene } from "./scene";
 
 function known(sellerKey: string, more: Partial<Case> = {}): Case {
   return {
@@ -84,6 +85,32 @@ test("the list of those never judged takes addresses and companies, and gives th
   await set.sellers.allow("@seller.example", true);
   await set.sellers.allow("@seller.example", false);
   expect(set.sellers.state()).toMatchObject({ allowed: [], undo: { kind: "judged-again", what: "@seller.example" } });
+});
+
+test("taking back one entry of that list leaves what was put on it, or taken off, since", async () => {
+  const set = await opened();
+  const kept = (): unknown => set.world.settings.neverJudge;
+  await set.sellers.allow("@first.example", true);
+  await set.session.allow("person", true);
+  await set.sellers.undo();
+  expect(kept()).toEqual(["ann@seller.example"]);
+  await set.session.changeSettings({ neverJudge: ["Ann@Seller.example", "@second.example"] });
+  await set.sellers.allow("ann@seller.example", false);
+  await set.session.changeSettings({ neverJudge: [] });
+  await set.sellers.undo();
+  expect(kept()).toEqual(["Ann@Seller.example"]);
+  await set.sellers.allow("ann@seller.example", true);
+  expect(kept()).toEqual(["Ann@Seller.example"]);
+  expect(set.sellers.state().undo).toBeNull();
+});
+
+test("a list of those never judged that cannot be kept is told, and there is nothing to take back", async () => {
+  const { ports } = await scene(kit);
+  const session = sessionOf({ ...ports, settings: { ...ports.settings, change: async () => refused("too-large") } });
+  const sellers = await session.sellers();
+  await sellers.refresh();
+  await sellers.allow("@first.example", true);
+  expect(sellers.state()).toMatchObject({ allowed: [], refused: "too-large", undo: null });
 });
 
 test("what the outside refuses is said, and nothing can be taken back", async () => {

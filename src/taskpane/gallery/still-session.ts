@@ -1,5 +1,6 @@
 import { lookBackAtRest } from "../../app/look-back";
 import type { AppState, Session } from "../../app/state";
+import { ok } from "../../ports/outcome";
 import { emptyBook, stillBook, stillLook, stillRule } from "./still-book";
 import type { Opened } from "./still-book";
 
@@ -30,8 +31,10 @@ export function stillSession(at: AppState, { book = emptyBook, look = lookBackAt
     dismissRun: async () => set({ run: null }),
     allow: nothing,
     callSales: nothing,
-    changeSettings: async (change) =>
-      set({ settings: { ...state.settings, ...(typeof change === "function" ? change(state.settings) : change) } }),
+    changeSettings: async (change) => {
+      set({ settings: { ...state.settings, ...(typeof change === "function" ? change(state.settings) : change) } });
+      return ok(undefined);
+    },
     openMessage: nothing,
     dismissBanner: () => set({ banner: null }),
     refusals: async () => ({ refusals: [] }),

@@ -3,6 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { Sellers } from "../../../src/app/sellers";
 import type { AppState, Session } from "../../../src/app/state";
+import { ok } from "../../../src/ports/outcome";
 import { Asking } from "../../../src/taskpane/asking/asking";
 import type { Judged } from "../../../src/taskpane/card/facts";
 import { createQuoting } from "../../../src/taskpane/card/quoting";
@@ -58,7 +59,7 @@ function toAlias(): Partial<Judged> {
 
 test("an address that may be the reader's is asked about, and becomes an alias only by a yes", () => {
   const changes: unknown[] = [];
-  show(toAlias(), { changeSettings: async (change) => void changes.push(change) });
+  show(toAlias(), { changeSettings: async (change) => ok(changes.push(change)) });
   expect(screen.getByText(/@old-house\.example arrives here/)).toBeTruthy();
   expect(changes).toEqual([]);
   fireEvent.click(screen.getByRole("button", { name: "Yes" }));

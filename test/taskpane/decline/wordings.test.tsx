@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { WordingChoice } from "../../../src/app/state";
+import { ok } from "../../../src/ports/outcome";
 import type { OwnTemplate, UserSettings } from "../../../src/ports/outside";
 import { productDefaults } from "../../../src/presets/defaults";
 import { createQuoting } from "../../../src/taskpane/card/quoting";
@@ -74,6 +75,7 @@ function show(
             changes.push(wanted);
             stored = wanted.templates ?? [];
             setKnown(stored);
+            return ok(undefined);
           },
         }}
       />
