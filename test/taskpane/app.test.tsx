@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { createQuoting } from "../../src/taskpane/card/quoting";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { AppState, Session } from "../../src/app/state";
 import { workingDays } from "../../src/facts/timeline";
@@ -7,29 +6,9 @@ import { App } from "../../src/taskpane/app";
 import { stillSession } from "../../src/taskpane/gallery/still-session";
 import { escalation } from "../../src/taskpane/gallery/conversations";
 import { finished, quiet, shows, stories } from "../../src/taskpane/gallery/stories";
-import { cardTexts } from "../../src/taskpane/words/card-languages";
-import type { PaneWords } from "../../src/taskpane/words/context";
-import { formatsOf } from "../../src/taskpane/words/formats";
-import { paneEn } from "../../src/taskpane/words/pane-en";
+import { layNothingOut, words } from "./support";
 
-const quoting = createQuoting(() => undefined);
-
-const words: PaneWords = {
-  card: cardTexts.en,
-  pane: paneEn,
-  formats: formatsOf("en-GB", "Europe/Berlin"),
-  quoting,
-  explain: (rule) => ({ title: `Title of ${rule}`, because: "", mayBeWrong: "Others write this too." }),
-};
-
-beforeAll(() => {
-  // jsdom lays nothing out, so there is nothing to observe; Fluent and the timeline ask for it all the same.
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(layNothingOut);
 afterEach(cleanup);
 
 /** Draws a story; every event of the session is written down. */

@@ -6,23 +6,12 @@ import type { AppState, Session } from "../../../src/app/state";
 import { ok } from "../../../src/ports/outcome";
 import { Asking } from "../../../src/taskpane/asking/asking";
 import type { Judged } from "../../../src/taskpane/card/facts";
-import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { stillSession } from "../../../src/taskpane/gallery/still-session";
 import { stories } from "../../../src/taskpane/gallery/stories";
-import { cardTexts } from "../../../src/taskpane/words/card-languages";
-import { WordsContext, type PaneWords } from "../../../src/taskpane/words/context";
-import { formatsOf } from "../../../src/taskpane/words/formats";
-import { paneEn } from "../../../src/taskpane/words/pane-en";
+import { WordsContext } from "../../../src/taskpane/words/context";
+import { words } from "../support";
 
 afterEach(cleanup);
-
-const words: PaneWords = {
-  card: cardTexts.en,
-  pane: paneEn,
-  formats: formatsOf("en-GB", "Europe/Berlin"),
-  quoting: createQuoting(() => undefined),
-  explain: (rule) => ({ title: rule, because: "", mayBeWrong: "" }),
-};
 
 function judgedStory(change: Partial<Judged>): { readonly state: AppState; readonly judged: Judged } {
   const state = Object.values(stories).find(({ reading }) => reading.kind === "judged");

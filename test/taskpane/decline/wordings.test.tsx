@@ -6,32 +6,15 @@ import type { WordingChoice } from "../../../src/app/state";
 import { ok } from "../../../src/ports/outcome";
 import type { OwnTemplate, UserSettings } from "../../../src/ports/outside";
 import { productDefaults } from "../../../src/presets/defaults";
-import { createQuoting } from "../../../src/taskpane/card/quoting";
 import { Wordings } from "../../../src/taskpane/decline/wordings";
 import { draft } from "../../../src/taskpane/gallery/stories";
-import { cardTexts } from "../../../src/taskpane/words/card-languages";
 import { WordsContext } from "../../../src/taskpane/words/context";
-import { formatsOf } from "../../../src/taskpane/words/formats";
-import { paneEn } from "../../../src/taskpane/words/pane-en";
+import { layNothingOut, words } from "../support";
 
-const words = {
-  card: cardTexts.en,
-  pane: paneEn,
-  formats: formatsOf("en-GB", "Europe/Berlin"),
-  quoting: createQuoting(() => undefined),
-  explain: () => null,
-};
 const mine: OwnTemplate = { id: "t1", name: "Mine", text: "No. {stop}" };
 const corp = { ...productDefaults, organisation: "Northlight", wording: { final: { en: "Approved." } } };
 
-beforeAll(() => {
-  // jsdom lays nothing out, so there is nothing to observe; Fluent asks for it all the same.
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(layNothingOut);
 afterEach(cleanup);
 
 /** The choice of wording with a session that does as it is told; every event is written down. */
