@@ -16,8 +16,7 @@ export function templateProblem(known: readonly OwnTemplate[], template: OwnTemp
   if (name === "") return "no-name";
   if (others.some((other) => sameName(other.name, name))) return "name-taken";
   if (template.text.trim() === "") return "no-text";
-  if (others.length >= templateLimits.count) return "too-many";
-  return sizeOf([...others, tidy(template)]) > room ? "no-room" : null;
+  return roomProblem([...others, tidy(template)]);
 }
 
 /** The templates with this one in the place of its older self, or at the end; cut to the limits. */
@@ -44,15 +43,25 @@ export function changeOf(known: readonly OwnTemplate[], id: string): TemplateCha
   return { id, before: known[place] ?? null, place };
 }
 
-/** Takes one change back and leaves all others as they are by now. */
-export function takenBack(
-  known: readonly OwnTemplate[],
-  { id, before, place }: TemplateChange,
-): readonly OwnTemplate[] {
+/** Takes one change back and leaves all others as they are by now; nothing is changed where `backProblem` has something to say. */
+export function takenBack(known: readonly OwnTemplate[], change: TemplateChange): readonly OwnTemplate[] {
+  return backProblem(known, change) === null ? restored(known, change) : known;
+}
+
+/** What stands in the way of taking a change back: others may have taken the room of what was removed or cut. */
+export function backProblem(known: readonly OwnTemplate[], change: TemplateChange): TemplateProblem | null {
+  return change.before === null ? null : roomProblem(restored(known, change));
+}
+
+function restored(known: readonly OwnTemplate[], { id, before, place }: TemplateChange): readonly OwnTemplate[] {
   if (before === null) return withoutTemplate(known, id);
   if (known.some((template) => template.id === id)) return withTemplate(known, before);
-  if (known.length >= templateLimits.count) return known;
   return known.toSpliced(place, 0, before);
+}
+
+function roomProblem(templates: readonly OwnTemplate[]): TemplateProblem | null {
+  if (templates.length > templateLimits.count) return "too-many";
+  return sizeOf(templates) > room ? "no-room" : null;
 }
 
 function tidy({ id, name, text }: OwnTemplate): OwnTemplate {

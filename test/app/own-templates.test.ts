@@ -1,4 +1,5 @@
 import {
+  backProblem,
   changeOf,
   takenBack,
   templateLimits,
@@ -44,4 +45,16 @@ test("taking back an addition, a change or a removal leaves what else was change
   expect(takenBack([{ ...one, text: "Other." }, two], changeOf([one], "t1"))).toEqual([one, two]);
   expect(takenBack([two, three], changeOf([one, two], "t1"))).toEqual([one, two, three]);
   expect(takenBack(ten, changeOf([{ ...one, id: "t99" }], "t99"))).toEqual(ten);
+});
+
+test("what has no room any more is not brought back, and it can be told why", () => {
+  const removed = changeOf([one, two], "t1");
+  const long = ten.slice(1).map((each) => ({ ...each, text: "x".repeat(860) }));
+  const back = changeOf([{ ...one, text: "y".repeat(1400) }, ...long], "t1");
+  expect(takenBack(long, back)).toEqual(long);
+  expect(backProblem(long, back)).toBe("no-room");
+  expect(takenBack([one, ...long], back)).toEqual([one, ...long]);
+  expect(backProblem(ten, changeOf([{ ...one, id: "t99" }], "t99"))).toBe("too-many");
+  expect(backProblem([two], removed)).toBeNull();
+  expect(backProblem(ten, changeOf(ten.slice(1), "t1"))).toBeNull();
 });

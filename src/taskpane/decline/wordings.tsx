@@ -1,14 +1,14 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
-import { templateLimits, type TemplateChange } from "../../app/own-templates";
+import { templateLimits } from "../../app/own-templates";
 import type { AppState, WordingChoice } from "../../app/state";
 import type { OwnTemplate } from "../../ports/outside";
 import { useFocusNeverLost } from "../use-focus";
 import { useWords } from "../words/context";
 import { paneLanguage } from "../words/language";
 import { wordingTexts, type WordingTexts } from "../words/wording-texts";
-import { useWordingDesk, type Changed, type DeskProps, type WordingDesk } from "./use-wording-desk";
+import { useWordingDesk, type DeskProps, type WordingDesk } from "./use-wording-desk";
 import { WordingForm } from "./wording-form";
 
 interface WordingsProps extends Omit<DeskProps, "chosen"> {
@@ -113,7 +113,7 @@ function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
           onCancel={desk.cancel}
         />
       )}
-      {desk.writing === null && <LastChange last={desk.last} known={known} texts={texts} onUndo={desk.undo} />}
+      {desk.writing === null && <LastChange desk={desk} known={known} texts={texts} />}
     </details>
   );
 }
@@ -157,25 +157,23 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
   );
 }
 
-interface LastProps {
-  readonly last: Changed | null;
-  readonly known: readonly OwnTemplate[];
-  readonly texts: WordingTexts;
-  readonly onUndo: (change: TemplateChange) => void;
-}
-
-/** What was changed last, once it stands, and the way back. */
-function LastChange({ last, known, texts, onUndo }: LastProps): ReactElement {
+/** What was changed last, once it stands, and the way back; why there is none when it was tried in vain. */
+function LastChange({ desk, known, texts }: Omit<OwnProps, "draft">): ReactElement {
+  const { last, trouble } = desk;
+  const { card } = useWords();
   const stands = last !== null && known.some(({ id }) => id === last.change.id) === (last.kind === "kept");
   return (
-    <div className="buttons" aria-live="polite">
+    <div aria-live="polite">
       {stands && (
-        <>
+        <div className="buttons">
           <span dir="auto">{texts[last.kind](last.name)}</span>
-          <Button size="small" onClick={() => onUndo(last.change)}>
+          <Button size="small" onClick={() => void desk.undo(last.change)}>
             {texts.undo}
           </Button>
-        </>
+        </div>
+      )}
+      {stands && trouble !== null && (
+        <p>{"why" in trouble ? card.why[trouble.why] : texts.problems[trouble.problem]}</p>
       )}
     </div>
   );

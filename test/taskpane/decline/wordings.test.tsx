@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { WordingChoice } from "../../../src/app/state";
-import { ok } from "../../../src/ports/outcome";
+import { ok, refused, type Why } from "../../../src/ports/outcome";
 import type { OwnTemplate, UserSettings } from "../../../src/ports/outside";
 import { productDefaults } from "../../../src/presets/defaults";
 import { Wordings } from "../../../src/taskpane/decline/wordings";
 import { draft } from "../../../src/taskpane/gallery/stories";
+import { cardTexts } from "../../../src/taskpane/words/card-languages";
 import { WordsContext } from "../../../src/taskpane/words/context";
 import { layNothingOut, words } from "../support";
 
@@ -17,7 +18,10 @@ const corp = { ...productDefaults, organisation: "Northlight", wording: { final:
 beforeAll(layNothingOut);
 afterEach(cleanup);
 
-/** The choice of wording with a session that does as it is told; every event is written down. */
+/**
+ * The choice of wording with a session that does as it is told, unless the outside refuses; every event is written down.
+ * `others` are kept by another pane before the next change.
+ */
 function show(
   templates: readonly OwnTemplate[],
   preset: typeof corp | typeof productDefaults = productDefaults,
@@ -27,6 +31,7 @@ function show(
   const changes: Partial<UserSettings>[] = [];
   const edits: string[] = [];
   let stored = templates;
+  const outside: { why: Why | null; others: OwnTemplate[] } = { why: null, others: [] };
   function Standing(): ReactElement {
     const [known, setKnown] = useState(templates);
     const [wording, setWording] = useState<WordingChoice>();
@@ -54,6 +59,8 @@ function show(
             setHand(written);
           },
           changeSettings: async (change) => {
+            if (outside.why !== null) return refused(outside.why);
+            stored = [...stored, ...outside.others.splice(0)];
             const wanted = typeof change === "function" ? change({ templates: stored }) : change;
             changes.push(wanted);
             stored = wanted.templates ?? [];
@@ -71,10 +78,15 @@ function show(
   );
   const details = container.querySelector("details");
   if (details) details.open = true;
-  return { choices, changes, edits };
+  return { choices, changes, edits, outside };
 }
 
-const press = (name: string): boolean => fireEvent.click(screen.getByRole("button", { name }));
+/** Presses a button and waits for what the session answers. */
+async function press(name: string): Promise<void> {
+  const button = screen.getByRole("button", { name });
+  await act(async () => void fireEvent.click(button));
+}
+
 const type = (name: string, value: string): boolean =>
   fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
 const select = (): HTMLSelectElement => screen.getByRole("combobox", { name: "Wording" });
@@ -93,71 +105,85 @@ test("offers the built-in, the organisation's and own wordings, and tells which 
   expect(choices).toEqual([{ kind: "own", template: mine }, { kind: "built-in" }, { kind: "organisation" }]);
 });
 
-test("adds one with a preview, which undo takes away again", () => {
+test("adds one with a preview, which undo takes away again", async () => {
   const { choices, changes } = show([mine]);
-  press("Add a wording");
+  await press("Add a wording");
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name of the wording" }));
   expect(select().disabled).toBe(true);
-  press("Keep wording");
+  await press("Keep wording");
   expect(screen.getByText("Give it a name.")).toBeTruthy();
   expect(changes).toEqual([]);
   type("Name of the wording", "Other");
   type("Words of the wording", "<b>No</b>");
   expect(screen.getByRole("group", { name: "Preview" }).textContent).toBe("<b>No</b>");
-  press("Keep wording");
+  await press("Keep wording");
   expect(changes).toEqual([{ templates: [mine, { id: expect.any(String), name: "Other", text: "<b>No</b>" }] }]);
   expect(select().value).toBe(`own ${changes[0]?.templates?.[1]?.id}`);
   expect(document.activeElement?.textContent).toBe("Kept with your mailbox, 10 at most.");
   expect(select().disabled).toBe(false);
-  press("Undo");
+  await press("Undo");
   expect(changes.at(-1)).toEqual({ templates: [mine] });
   expect(choices.at(-1)).toEqual({ kind: "organisation" });
 });
 
-test("gives no wording the id of a removed one, which an undo or another pane may still mean", () => {
+test("gives no wording the id of a removed one, which an undo or another pane may still mean", async () => {
   const { changes } = show([mine]);
-  const added = (name: string): string | undefined => {
-    press("Add a wording");
+  const added = async (name: string): Promise<string | undefined> => {
+    await press("Add a wording");
     type("Name of the wording", name);
-    press("Keep wording");
+    await press("Keep wording");
     return changes.at(-1)?.templates?.find((template) => template.name === name)?.id;
   };
-  const first = added("First");
-  press("Remove First");
-  press("Remove Mine");
-  const ids = ["t1", first, added("Second"), added("Third")];
+  const first = await added("First");
+  await press("Remove First");
+  await press("Remove Mine");
+  const ids = ["t1", first, await added("Second"), await added("Third")];
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("takes a change back in the decline, too", () => {
+test("takes a change back in the decline, too", async () => {
   const { choices, changes } = show([mine]);
-  press("Change Mine");
+  await press("Change Mine");
   type("Words of the wording", "Other words");
-  press("Keep wording");
-  press("Undo");
+  await press("Keep wording");
+  await press("Undo");
   expect(changes.at(-1)).toEqual({ templates: [mine] });
   expect(choices.at(-1)).toEqual({ kind: "own", template: mine });
 });
 
-test("leaves everything as it was when the change is dropped, words written by hand among it", () => {
+test("leaves everything as it was when the change is dropped, words written by hand among it", async () => {
   const { choices, changes, edits } = show([mine], productDefaults, "By hand.");
-  press("Change Mine");
+  await press("Change Mine");
   type("Words of the wording", "Other words");
-  press("Leave as it was");
+  await press("Leave as it was");
   expect(changes).toEqual([]);
   expect(choices.at(-1)).toEqual({ kind: "built-in" });
   expect(edits).toEqual(["By hand."]);
 });
 
-test("removes the chosen one, goes back to what is usual, and undo brings it back", () => {
+test("removes the chosen one, goes back to what is usual, and undo brings it back", async () => {
   const { choices, changes } = show([mine]);
   fireEvent.change(select(), { target: { value: "own t1" } });
-  press("Remove Mine");
+  await press("Remove Mine");
   expect(changes).toEqual([{ templates: [] }]);
   expect(choices.at(-1)).toEqual({ kind: "organisation" });
   expect(screen.getByText("“Mine” was removed.")).toBeTruthy();
-  press("Undo");
+  await press("Undo");
   expect(changes.at(-1)).toEqual({ templates: [mine] });
+});
+
+test("says why a removed one cannot be brought back", async () => {
+  const { changes, choices, outside } = show([mine]);
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  await press("Remove Mine");
+  outside.others.push(...Array.from({ length: 10 }, (_, n) => ({ ...mine, id: `o${n}`, name: `Other ${n}` })));
+  await press("Undo");
+  expect(screen.getByText("There is no place for another one.")).toBeTruthy();
+  expect(changes.at(-1)?.templates).toHaveLength(10);
+  expect(choices.at(-1)).toEqual({ kind: "organisation" });
+  outside.why = "offline";
+  await press("Undo");
+  expect(screen.getByText(cardTexts.en.why.offline)).toBeTruthy();
 });
 
 test("keeps ten at most", () => {
