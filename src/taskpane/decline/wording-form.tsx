@@ -29,7 +29,8 @@ export function WordingForm({ known, template, filled, texts, onChange, onSave, 
     setProblem(found);
     if (found === null) onSave(template);
   };
-  const wrong = problem === null ? undefined : texts.problems[problem];
+  // Said when keeping was tried, and until it is cured.
+  const wrong = problem !== null && problem === templateProblem(known, template) ? texts.problems[problem] : undefined;
   const named = problem === "no-name" || problem === "name-taken";
   return (
     <form onSubmit={submit} noValidate>

@@ -186,6 +186,19 @@ test("says why a removed one cannot be brought back", async () => {
   expect(screen.getByText(cardTexts.en.why.offline)).toBeTruthy();
 });
 
+test("a problem is told no longer than it is there", async () => {
+  show([mine]);
+  await press("Add a wording");
+  await press("Keep wording");
+  expect(screen.getByText("Give it a name.")).toBeTruthy();
+  type("Name of the wording", "mine");
+  expect(screen.queryByText("Give it a name.")).toBeNull();
+  await press("Keep wording");
+  expect(screen.getByText("Another wording has this name.")).toBeTruthy();
+  type("Name of the wording", "Other");
+  expect(screen.queryByText("Another wording has this name.")).toBeNull();
+});
+
 test("keeps ten at most", () => {
   show(Array.from({ length: 10 }, (_, n) => ({ ...mine, id: `t${n}`, name: `Mine ${n}` })));
   expect(screen.queryByRole("button", { name: "Add a wording" })).toBeNull();
