@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 import {
   backProblem,
   changeOf,
@@ -27,12 +28,12 @@ export interface WordingDesk {
   /** The one on the table; null when none is. */
   readonly writing: OwnTemplate | null;
   readonly last: Changed | null;
-  /** Why the last change could not be taken back. */
+  /** Why the last change could not be made, or not be taken back. */
   readonly trouble: Trouble | null;
   readonly write: (template: OwnTemplate) => void;
-  readonly save: (template: OwnTemplate) => void;
+  readonly save: (template: OwnTemplate) => Promise<void>;
   readonly cancel: () => void;
-  readonly remove: (template: OwnTemplate) => void;
+  readonly remove: (template: OwnTemplate) => Promise<void>;
   readonly undo: (change: TemplateChange) => Promise<void>;
 }
 
@@ -57,50 +58,90 @@ interface Writing {
 const usual: WordingChoice = { kind: "organisation" };
 
 /** Writing, keeping and removing; what is being written shows in the decline at once, and only there until it is kept. */
-export function useWordingDesk({ draft, known, chosen, session }: DeskProps): WordingDesk {
+export function useWordingDesk(props: DeskProps): WordingDesk {
+  const { session } = props;
   const [writing, setWriting] = useState<Writing | null>(null);
   const [last, setLast] = useState<Changed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  // Made from what is stored by then: two presses in a row, or another pane, must not bring back or lose a wording.
-  const keep = (make: (stored: readonly OwnTemplate[]) => readonly OwnTemplate[], change: Changed): void => {
-    setLast(change);
-    setTrouble(null);
-    void session.changeSettings(({ templates = [] }) => ({ templates: make(templates) }));
-  };
+  const now = useLatest({ ...props, writing });
   const choose = (template: OwnTemplate | null): void =>
     session.prepareDecline({ wording: template === null ? usual : { kind: "own", template } });
-  const isChosen = (id: string): boolean => chosen.kind === "own" && chosen.template.id === id;
+  const change = async (kind: Changed["kind"], { id, name }: OwnTemplate, how: Making): Promise<boolean> => {
+    const made = await make(session, id, how);
+    setTrouble(made.trouble);
+    if (made.trouble === null) setLast({ change: made.change, kind, name: name.trim() });
+    return made.trouble === null;
+  };
   return {
     writing: writing?.template ?? null,
     last,
     trouble,
     write: (template) => {
+      const { chosen, draft } = props;
+      setTrouble(null);
       choose(template);
       setWriting({ before: chosen, text: draft.edited ? draft.text : null, ...writing, template });
     },
-    save: (template) => {
-      const change = changeOf(known, template.id);
-      keep((stored) => withTemplate(stored, template), { change, kind: "kept", name: template.name.trim() });
-      setWriting(null);
+    save: async (template) => {
+      const kept = await change("kept", template, (stored) => withTemplate(stored, template));
+      // What was written on meanwhile is not kept yet.
+      if (kept && now.current?.writing?.template === template) setWriting(null);
     },
     cancel: () => {
       if (writing === null) return;
+      setTrouble(null);
       session.prepareDecline({ wording: writing.before });
       if (writing.text !== null) session.editDecline(writing.text);
       setWriting(null);
     },
-    remove: ({ id, name }) => {
-      if (isChosen(id)) choose(null);
-      keep((stored) => withoutTemplate(stored, id), { change: changeOf(known, id), kind: "removed", name });
+    remove: async (template) => {
+      const gone = await change("removed", template, (stored) => withoutTemplate(stored, template.id));
+      if (gone && isChosen(now.current, template.id)) choose(null);
     },
-    undo: async (change) => {
-      const found = await takeBack(session, change);
+    undo: async (done) => {
+      const found = await takeBack(session, done);
       setTrouble(found);
       if (found !== null) return;
-      setLast((newest) => (newest?.change === change ? null : newest));
-      if (isChosen(change.id)) choose(change.before);
+      setLast((newest) => (newest?.change === done ? null : newest));
+      if (isChosen(now.current, done.id)) choose(done.before);
     },
   };
+}
+
+/**
+ * What was given last, null once the view is gone: the store takes its time, and what follows its answer goes by the
+ * decline that is looked at then, if one is.
+ */
+function useLatest<T>(value: T): RefObject<T | null> {
+  const latest = useRef<T | null>(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  useLayoutEffect(() => () => void (latest.current = null), []);
+  return latest;
+}
+
+function isChosen(now: Pick<DeskProps, "chosen"> | null, id: string): boolean {
+  return now?.chosen.kind === "own" && now.chosen.template.id === id;
+}
+
+type Making = (stored: readonly OwnTemplate[]) => readonly OwnTemplate[];
+
+/**
+ * One change of one wording, made from what is stored by then: two presses in a row, or another pane, must not bring back
+ * or lose a wording. Answers with what it takes to take it back, or with what stood in the way.
+ */
+async function make(
+  session: DeskProps["session"],
+  id: string,
+  how: Making,
+): Promise<{ readonly change: TemplateChange; readonly trouble: Trouble | null }> {
+  const made = { change: changeOf([], id) };
+  const kept = await session.changeSettings(({ templates = [] }) => {
+    made.change = changeOf(templates, id);
+    return { templates: how(templates) };
+  });
+  return { ...made, trouble: kept.ok ? null : { why: kept.why } };
 }
 
 /** Answers with what stood in the way; null when the change is taken back. */

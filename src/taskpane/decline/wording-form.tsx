@@ -12,6 +12,8 @@ interface FormProps {
   readonly template: OwnTemplate;
   /** The decline as this wording makes it. */
   readonly filled: string;
+  /** Why the outside did not keep it. */
+  readonly refused: string | null;
   readonly texts: WordingTexts;
   readonly onChange: (template: OwnTemplate) => void;
   readonly onSave: (template: OwnTemplate) => void;
@@ -19,7 +21,8 @@ interface FormProps {
 }
 
 /** A wording of the reader's own, with what it comes to in the answer at hand. */
-export function WordingForm({ known, template, filled, texts, onChange, onSave, onCancel }: FormProps): ReactElement {
+export function WordingForm(props: FormProps): ReactElement {
+  const { known, template, filled, refused, texts, onChange, onSave, onCancel } = props;
   const [problem, setProblem] = useState<TemplateProblem | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -53,6 +56,7 @@ export function WordingForm({ known, template, filled, texts, onChange, onSave, 
         />
       </Field>
       <Filled filled={filled} texts={texts} />
+      {refused !== null && <p role="alert">{refused}</p>}
       <div className="buttons">
         <Button type="submit" size="small" appearance="primary">
           {texts.save}

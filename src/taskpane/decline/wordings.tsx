@@ -92,7 +92,10 @@ interface OwnProps extends Pick<PartProps, "draft" | "known" | "texts"> {
 }
 
 function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
+  const { card } = useWords();
   const root = useRef<HTMLDetailsElement>(null);
+  const { trouble } = desk;
+  const told = trouble === null ? null : "why" in trouble ? card.why[trouble.why] : texts.problems[trouble.problem];
   useFocusNeverLost(root, homes);
   return (
     <details ref={root} className="own-wordings">
@@ -101,19 +104,20 @@ function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
         {known.length < templateLimits.count ? texts.hint(templateLimits.count) : texts.full(templateLimits.count)}
       </p>
       {desk.writing === null ? (
-        <List known={known} texts={texts} onWrite={desk.write} onRemove={desk.remove} />
+        <List known={known} texts={texts} onWrite={desk.write} onRemove={(template) => void desk.remove(template)} />
       ) : (
         <WordingForm
           known={known}
           template={desk.writing}
           filled={draft.composed.text}
+          refused={told}
           texts={texts}
           onChange={desk.write}
-          onSave={desk.save}
+          onSave={(template) => void desk.save(template)}
           onCancel={desk.cancel}
         />
       )}
-      {desk.writing === null && <LastChange desk={desk} known={known} texts={texts} />}
+      {desk.writing === null && <LastChange desk={desk} known={known} told={told} texts={texts} />}
     </details>
   );
 }
@@ -157,24 +161,25 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
   );
 }
 
-/** What was changed last, once it stands, and the way back; why there is none when it was tried in vain. */
-function LastChange({ desk, known, texts }: Omit<OwnProps, "draft">): ReactElement {
-  const { last, trouble } = desk;
-  const { card } = useWords();
+interface LastProps extends Omit<OwnProps, "draft"> {
+  /** Why a change was not made, or not taken back. */
+  readonly told: string | null;
+}
+
+/** What was changed last, once it stands, and the way back; and what was tried in vain. */
+function LastChange({ desk: { last, undo }, known, told, texts }: LastProps): ReactElement {
   const stands = last !== null && known.some(({ id }) => id === last.change.id) === (last.kind === "kept");
   return (
     <div aria-live="polite">
       {stands && (
         <div className="buttons">
           <span dir="auto">{texts[last.kind](last.name)}</span>
-          <Button size="small" onClick={() => void desk.undo(last.change)}>
+          <Button size="small" onClick={() => void undo(last.change)}>
             {texts.undo}
           </Button>
         </div>
       )}
-      {stands && trouble !== null && (
-        <p>{"why" in trouble ? card.why[trouble.why] : texts.problems[trouble.problem]}</p>
-      )}
+      {told !== null && <p>{told}</p>}
     </div>
   );
 }

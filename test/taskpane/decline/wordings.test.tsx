@@ -18,10 +18,16 @@ const corp = { ...productDefaults, organisation: "Northlight", wording: { final:
 beforeAll(layNothingOut);
 afterEach(cleanup);
 
-/**
- * The choice of wording with a session that does as it is told, unless the outside refuses; every event is written down.
- * `others` are kept by another pane before the next change.
- */
+interface Outside {
+  /** Why the next changes are refused. */
+  why: Why | null;
+  /** Kept by another pane before the next change. */
+  readonly others: OwnTemplate[];
+  /** A change waits for it. */
+  until: Promise<void>;
+}
+
+/** The choice of wording with a session that does as it is told; every event is written down. */
 function show(
   templates: readonly OwnTemplate[],
   preset: typeof corp | typeof productDefaults = productDefaults,
@@ -31,7 +37,7 @@ function show(
   const changes: Partial<UserSettings>[] = [];
   const edits: string[] = [];
   let stored = templates;
-  const outside: { why: Why | null; others: OwnTemplate[] } = { why: null, others: [] };
+  const outside: Outside = { why: null, others: [], until: Promise.resolve() };
   function Standing(): ReactElement {
     const [known, setKnown] = useState(templates);
     const [wording, setWording] = useState<WordingChoice>();
@@ -59,6 +65,7 @@ function show(
             setHand(written);
           },
           changeSettings: async (change) => {
+            await outside.until;
             if (outside.why !== null) return refused(outside.why);
             stored = [...stored, ...outside.others.splice(0)];
             const wanted = typeof change === "function" ? change({ templates: stored }) : change;
@@ -71,14 +78,14 @@ function show(
       />
     );
   }
-  const { container } = render(
+  const { container, unmount } = render(
     <WordsContext value={words}>
       <Standing />
     </WordsContext>,
   );
   const details = container.querySelector("details");
   if (details) details.open = true;
-  return { choices, changes, edits, outside };
+  return { choices, changes, edits, outside, close: unmount };
 }
 
 /** Presses a button and waits for what the session answers. */
@@ -184,6 +191,51 @@ test("says why a removed one cannot be brought back", async () => {
   outside.why = "offline";
   await press("Undo");
   expect(screen.getByText(cardTexts.en.why.offline)).toBeTruthy();
+});
+
+test("stays open with what was written, and says why, when the outside does not keep it", async () => {
+  const { changes, outside } = show([mine]);
+  await press("Change Mine");
+  type("Words of the wording", "Other words");
+  outside.why = "too-large";
+  await press("Keep wording");
+  expect(screen.getByRole("alert").textContent).toBe(cardTexts.en.why["too-large"]);
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Words of the wording" }).value).toBe("Other words");
+  type("Words of the wording", "Shorter");
+  expect(screen.queryByRole("alert")).toBeNull();
+  outside.why = null;
+  await press("Keep wording");
+  expect(changes).toEqual([{ templates: [{ ...mine, text: "Shorter" }] }]);
+  expect(screen.queryByRole("textbox", { name: "Words of the wording" })).toBeNull();
+  outside.why = "offline";
+  await press("Remove Mine");
+  expect(screen.getByText(cardTexts.en.why.offline)).toBeTruthy();
+  expect(select().value).toBe("own t1");
+});
+
+test("an answer that comes when the decline is closed opens none", async () => {
+  const { choices, outside, close } = show([mine]);
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  let answer = (): void => undefined;
+  outside.until = new Promise((resolve) => (answer = resolve));
+  await press("Remove Mine");
+  close();
+  await act(async () => answer());
+  expect(choices).toEqual([{ kind: "own", template: mine }]);
+});
+
+test("what is written on while it is being kept stays on the table", async () => {
+  const { outside } = show([mine]);
+  await press("Change Mine");
+  type("Words of the wording", "Other words");
+  let keep = (): void => undefined;
+  outside.until = new Promise((resolve) => (keep = resolve));
+  await press("Keep wording");
+  type("Words of the wording", "Other words, and more");
+  await act(async () => keep());
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Words of the wording" }).value).toBe(
+    "Other words, and more",
+  );
 });
 
 test("a problem is told no longer than it is there", async () => {
