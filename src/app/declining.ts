@@ -13,6 +13,8 @@ export interface DeclineChoice {
   readonly language?: DeclineLanguage | undefined;
   readonly situation?: Situation | undefined;
   readonly wording?: WordingChoice | undefined;
+  /** The reader's own text, which stands in place of the composed one. */
+  readonly text?: string | undefined;
 }
 
 /** The decline layer, which arrives after the verdict is drawn. All of it is pure. */
@@ -23,7 +25,7 @@ export interface DeclineKit {
   readonly chooseSituation: typeof chooseSituation;
 }
 
-/** Composes the decline for the verdict on the screen; a changed choice keeps the others, and drops hand-made changes. */
+/** Composes the decline for the verdict on the screen; a changed choice keeps the others, and drops hand-made changes that it does not name. */
 export async function prepareDecline(context: SessionContext, choice: DeclineChoice): Promise<void> {
   const { store, options } = context;
   const { turn } = store.get();
@@ -74,15 +76,16 @@ export function composed(
     wording: choice.wording ?? decline?.wording,
   };
   const result = kit.composeDecline(declineInput(kit, state, judged, wanted));
+  const text = choice.text ?? result.text;
   return {
     tone: result.tone,
     language: result.language,
     situation: result.situation,
     wording: wanted.wording,
     composed: result,
-    text: result.text,
-    edited: false,
-    remarks: remarksOn(kit, result.text, result.language, preset.supplierDoor),
+    text,
+    edited: text !== result.text,
+    remarks: remarksOn(kit, text, result.language, preset.supplierDoor),
   };
 }
 

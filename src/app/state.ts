@@ -127,12 +127,16 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Asks for sign-in if need be (on a click) and reads the conversation, then the seller's other mail. */
   readonly readMore: () => Promise<void>;
-  /** Composes the decline for the verdict on the screen; the choices not named are made from the verdict. */
+  /**
+   * Composes the decline for the verdict on the screen; the choices not named are made from the verdict. Words that the
+   * reader has written into it by hand are dropped, unless they come along as `text`.
+   */
   readonly prepareDecline: (choice?: {
     readonly tone?: Tone | undefined;
     readonly language?: DeclineLanguage | undefined;
     readonly situation?: Situation | undefined;
     readonly wording?: WordingChoice | undefined;
+    readonly text?: string | undefined;
   }) => void;
   readonly editDecline: (text: string) => void;
   readonly closeDecline: () => void;

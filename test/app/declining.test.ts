@@ -142,3 +142,13 @@ test("plain text becomes inert paragraphs", () => {
   );
   expect(htmlOfText("")).toBe("<p></p>");
 });
+
+test("words that the reader wrote by hand stay when they come along with a choice", () => {
+  const state = { decline: null, settings: completeSettings({}, preset), preset, reader };
+  const kept = composed(kit, state, judged([message("a")]), { wording: { kind: "built-in" }, text: "Maybe later." });
+  expect(kept).toMatchObject({ text: "Maybe later.", edited: true });
+  expect(kept.composed.text).not.toBe(kept.text);
+  expect(kept.remarks.map(({ kind }) => kind)).toContain("later");
+  const same = composed(kit, state, judged([message("a")]), { text: kept.composed.text });
+  expect(same.edited).toBe(false);
+});

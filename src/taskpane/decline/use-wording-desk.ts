@@ -43,69 +43,83 @@ export interface DeskProps {
   readonly known: readonly OwnTemplate[];
   /** The choice that holds. */
   readonly chosen: WordingChoice;
-  readonly session: Pick<Session, "prepareDecline" | "editDecline" | "changeSettings">;
+  readonly session: Pick<Session, "prepareDecline" | "changeSettings">;
 }
 
-/** One wording on the table, and the decline as it was before. */
+/** One wording on the table, and the one that held before. */
 interface Writing {
   readonly template: OwnTemplate;
   readonly before: WordingChoice;
-  /** What the reader had written into the decline by hand. */
-  readonly text: string | null;
 }
 
 /** The organisation's wording where there is one, else the built-in. */
 const usual: WordingChoice = { kind: "organisation" };
 
-/** Writing, keeping and removing; what is being written shows in the decline at once, and only there until it is kept. */
+/**
+ * Writing, keeping and removing; what is being written shows in the decline at once, and only there until it is kept.
+ * Words written into the decline by hand stay, whatever becomes of the wordings.
+ */
 export function useWordingDesk(props: DeskProps): WordingDesk {
   const { session } = props;
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [last, setLast] = useState<Changed | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { last, trouble, setTrouble, change, takeBack } = useChanges(session);
   const now = useLatest({ ...props, writing });
-  const choose = (template: OwnTemplate | null): void =>
-    session.prepareDecline({ wording: template === null ? usual : { kind: "own", template } });
-  const change = async (kind: Changed["kind"], { id, name }: OwnTemplate, how: Making): Promise<boolean> => {
-    const made = await make(session, id, how);
-    setTrouble(made.trouble);
-    if (made.trouble === null) setLast({ change: made.change, kind, name: name.trim() });
-    return made.trouble === null;
+  const choose = (wording: WordingChoice): void => {
+    const draft = now.current?.draft;
+    session.prepareDecline({ wording, text: draft?.edited ? draft.text : undefined });
   };
   return {
     writing: writing?.template ?? null,
     last,
     trouble,
     write: (template) => {
-      const { chosen, draft } = props;
       setTrouble(null);
-      choose(template);
-      setWriting({ before: chosen, text: draft.edited ? draft.text : null, ...writing, template });
+      choose({ kind: "own", template });
+      setWriting({ before: writing?.before ?? props.chosen, template });
     },
     save: async (template) => {
       const kept = await change("kept", template, (stored) => withTemplate(stored, template));
       // What was written on meanwhile is not kept yet.
-      if (kept && now.current?.writing?.template === template) setWriting(null);
+      if (!kept || now.current?.writing?.template !== template) return;
+      setWriting(null);
+      const { before } = now.current.writing;
+      if (now.current.draft.edited && !isOwn(before, template.id)) choose(before);
     },
     cancel: () => {
       if (writing === null) return;
       setTrouble(null);
-      session.prepareDecline({ wording: writing.before });
-      if (writing.text !== null) session.editDecline(writing.text);
+      choose(writing.before);
       setWriting(null);
     },
     remove: async (template) => {
       const gone = await change("removed", template, (stored) => withoutTemplate(stored, template.id));
-      if (gone && isChosen(now.current, template.id)) choose(null);
+      if (gone && isOwn(now.current?.chosen, template.id)) choose(usual);
     },
     undo: async (done) => {
-      const found = await takeBack(session, done);
-      setTrouble(found);
-      if (found !== null) return;
-      setLast((newest) => (newest?.change === done ? null : newest));
-      if (isChosen(now.current, done.id)) choose(done.before);
+      const back = await takeBack(done);
+      if (back && isOwn(now.current?.chosen, done.id))
+        choose(done.before ? { kind: "own", template: done.before } : usual);
     },
   };
+}
+
+/** The changes that were made and what was made last; each tells whether it was made. */
+function useChanges(session: DeskProps["session"]) {
+  const [last, setLast] = useState<Changed | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const change = async (kind: Changed["kind"], { id, name }: OwnTemplate, how: Making): Promise<boolean> => {
+    const made = await make(session, id, how);
+    setTrouble(made.trouble);
+    if (made.trouble === null) setLast({ change: made.change, kind, name: name.trim() });
+    return made.trouble === null;
+  };
+  const takeBack = async (done: TemplateChange): Promise<boolean> => {
+    const found = await wayBack(session, done);
+    setTrouble(found);
+    if (found === null) setLast((newest) => (newest?.change === done ? null : newest));
+    return found === null;
+  };
+  return { last, trouble, setTrouble, change, takeBack };
 }
 
 /**
@@ -121,8 +135,8 @@ function useLatest<T>(value: T): RefObject<T | null> {
   return latest;
 }
 
-function isChosen(now: Pick<DeskProps, "chosen"> | null, id: string): boolean {
-  return now?.chosen.kind === "own" && now.chosen.template.id === id;
+function isOwn(choice: WordingChoice | undefined, id: string): boolean {
+  return choice?.kind === "own" && choice.template.id === id;
 }
 
 type Making = (stored: readonly OwnTemplate[]) => readonly OwnTemplate[];
@@ -145,7 +159,7 @@ async function make(
 }
 
 /** Answers with what stood in the way; null when the change is taken back. */
-async function takeBack(session: DeskProps["session"], change: TemplateChange): Promise<Trouble | null> {
+async function wayBack(session: DeskProps["session"], change: TemplateChange): Promise<Trouble | null> {
   const found: { problem: TemplateProblem | null } = { problem: null };
   const kept = await session.changeSettings(({ templates = [] }) => {
     found.problem = backProblem(templates, change);

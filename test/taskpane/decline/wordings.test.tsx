@@ -31,51 +31,51 @@ interface Outside {
 function show(
   templates: readonly OwnTemplate[],
   preset: typeof corp | typeof productDefaults = productDefaults,
-  byHand: string | null = null,
+  written: string | null = null,
 ) {
   const choices: (WordingChoice | undefined)[] = [];
   const changes: Partial<UserSettings>[] = [];
-  const edits: string[] = [];
   let stored = templates;
+  let write: (text: string) => void = () => undefined;
   const outside: Outside = { why: null, others: [], until: Promise.resolve() };
   function Standing(): ReactElement {
     const [known, setKnown] = useState(templates);
     const [wording, setWording] = useState<WordingChoice>();
-    const [hand, setHand] = useState(byHand);
+    const [hand, setHand] = useState(written);
+    write = setHand;
     const text = wording?.kind === "own" ? wording.template.text : draft.text;
     return (
-      <Wordings
-        draft={{
-          ...draft,
-          wording,
-          composed: { ...draft.composed, text },
-          text: hand ?? text,
-          edited: hand !== null,
-        }}
-        known={known}
-        preset={preset}
-        session={{
-          prepareDecline: (choice) => {
-            choices.push(choice?.wording);
-            setWording(choice?.wording);
-            setHand(null);
-          },
-          editDecline: (written) => {
-            edits.push(written);
-            setHand(written);
-          },
-          changeSettings: async (change) => {
-            await outside.until;
-            if (outside.why !== null) return refused(outside.why);
-            stored = [...stored, ...outside.others.splice(0)];
-            const wanted = typeof change === "function" ? change({ templates: stored }) : change;
-            changes.push(wanted);
-            stored = wanted.templates ?? [];
-            setKnown(stored);
-            return ok(undefined);
-          },
-        }}
-      />
+      <>
+        <output>{hand ?? text}</output>
+        <Wordings
+          draft={{
+            ...draft,
+            wording,
+            composed: { ...draft.composed, text },
+            text: hand ?? text,
+            edited: hand !== null,
+          }}
+          known={known}
+          preset={preset}
+          session={{
+            prepareDecline: (choice) => {
+              choices.push(choice?.wording);
+              setWording(choice?.wording);
+              setHand(choice?.text ?? null);
+            },
+            changeSettings: async (change) => {
+              await outside.until;
+              if (outside.why !== null) return refused(outside.why);
+              stored = [...stored, ...outside.others.splice(0)];
+              const wanted = typeof change === "function" ? change({ templates: stored }) : change;
+              changes.push(wanted);
+              stored = wanted.templates ?? [];
+              setKnown(stored);
+              return ok(undefined);
+            },
+          }}
+        />
+      </>
     );
   }
   const { container, unmount } = render(
@@ -85,7 +85,7 @@ function show(
   );
   const details = container.querySelector("details");
   if (details) details.open = true;
-  return { choices, changes, edits, outside, close: unmount };
+  return { choices, changes, outside, close: unmount, byHand: (text: string) => act(() => write(text)) };
 }
 
 /** Presses a button and waits for what the session answers. */
@@ -96,6 +96,8 @@ async function press(name: string): Promise<void> {
 
 const type = (name: string, value: string): boolean =>
   fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+/** The text of the decline. */
+const decline = (): string | null => screen.getByRole("status").textContent;
 const select = (): HTMLSelectElement => screen.getByRole("combobox", { name: "Wording" });
 
 test("offers the built-in, the organisation's and own wordings, and tells which was chosen", () => {
@@ -159,13 +161,43 @@ test("takes a change back in the decline, too", async () => {
 });
 
 test("leaves everything as it was when the change is dropped, words written by hand among it", async () => {
-  const { choices, changes, edits } = show([mine], productDefaults, "By hand.");
+  const { choices, changes } = show([mine], productDefaults, "By hand.");
   await press("Change Mine");
   type("Words of the wording", "Other words");
   await press("Leave as it was");
   expect(changes).toEqual([]);
   expect(choices.at(-1)).toEqual({ kind: "built-in" });
-  expect(edits).toEqual(["By hand."]);
+  expect(decline()).toBe("By hand.");
+});
+
+test("keeps words written by hand into the decline, whatever becomes of the wordings", async () => {
+  const { choices } = show([mine], productDefaults, "By hand.");
+  await press("Add a wording");
+  type("Name of the wording", "Other");
+  type("Words of the wording", "Other words");
+  expect(screen.getByRole("group", { name: "Preview" }).textContent).toBe("Other words");
+  await press("Keep wording");
+  expect(decline()).toBe("By hand.");
+  // What was chosen before still is: the new one is there to be chosen.
+  expect(choices.at(-1)).toEqual({ kind: "built-in" });
+  await press("Change Mine");
+  await press("Keep wording");
+  await press("Undo");
+  await press("Remove Mine");
+  await press("Undo");
+  expect(decline()).toBe("By hand.");
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  expect(decline()).toBe(mine.text);
+});
+
+test("keeps words written by hand when the wording that they began with is removed", async () => {
+  const { byHand } = show([mine]);
+  fireEvent.change(select(), { target: { value: "own t1" } });
+  byHand("By hand.");
+  await press("Remove Mine");
+  expect(decline()).toBe("By hand.");
+  await press("Undo");
+  expect(decline()).toBe("By hand.");
 });
 
 test("removes the chosen one, goes back to what is usual, and undo brings it back", async () => {
