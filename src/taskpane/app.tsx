@@ -79,15 +79,13 @@ function Pane({ state, session, workingDays }: ViewProps): ReactElement {
       )}
       <CardView card={pieces} onPress={(act) => perform(session, act)} />
       {wantsConsent(state) && <AdminLink href={state.adminConsentLink} />}
-      {state.decline !== null && (
-        <Composer
-          draft={state.decline}
-          settings={settings}
-          preset={state.preset}
-          languages={languages}
-          session={session}
-        />
-      )}
+      <Composer
+        draft={state.decline}
+        settings={settings}
+        preset={state.preset}
+        languages={languages}
+        session={session}
+      />
       <BulkPanel session={session} place="selection" refs={reading.kind === "several" ? reading.refs : null} />
       <RulePanel session={session} itemId={ruledItem(state)} />
       <CurrentRun state={state} session={session} />

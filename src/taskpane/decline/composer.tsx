@@ -1,5 +1,5 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { AppState, DeclineDraft, Session } from "../../app/state";
 import type { DeclineLanguage, Situation, Tone } from "../../decline/input";
@@ -7,6 +7,7 @@ import type { OwnTemplate, UserSettings } from "../../ports/outside";
 import { useWords } from "../words/context";
 import { languageName } from "./language-names";
 import { Remarks } from "./remarks";
+import type { Unfinished } from "./use-wording-desk";
 import { Wordings } from "./wordings";
 
 const tones: readonly Tone[] = ["brief", "courteous", "firm", "final"];
@@ -23,7 +24,8 @@ const situations: readonly Situation[] = [
 const noTemplates: readonly OwnTemplate[] = [];
 
 interface ComposerProps {
-  readonly draft: DeclineDraft;
+  /** Null while no decline is looked at. */
+  readonly draft: DeclineDraft | null;
   readonly settings: UserSettings;
   readonly preset: Pick<AppState["preset"], "wording" | "locks" | "organisation">;
   readonly languages: readonly DeclineLanguage[];
@@ -33,8 +35,19 @@ interface ComposerProps {
   >;
 }
 
-/** The decline as it will stand: seen, changed, and said plainly how it leaves, before anything happens. */
-export function Composer({ draft, settings, preset, languages, session }: ComposerProps): ReactElement {
+/** The decline as it will stand, and between two of them a wording of the reader's own that is not finished yet. */
+export function Composer({ draft, ...rest }: ComposerProps): ReactElement | null {
+  const [template, set] = useState<OwnTemplate | null>(null);
+  return draft === null ? null : <Sheet draft={draft} {...rest} unfinished={{ template, set }} />;
+}
+
+interface SheetProps extends ComposerProps {
+  readonly draft: DeclineDraft;
+  readonly unfinished: Unfinished;
+}
+
+/** One decline: seen, changed, and said plainly how it leaves, before anything happens. */
+function Sheet({ draft, settings, preset, languages, session, unfinished }: SheetProps): ReactElement {
   const { pane } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const show = (start: number, end: number): void => {
@@ -74,7 +87,13 @@ export function Composer({ draft, settings, preset, languages, session }: Compos
         <Button onClick={() => session.closeDecline()}>{pane.decline.close}</Button>
       </div>
       <Choices draft={draft} languages={languages} prepare={session.prepareDecline} />
-      <Wordings draft={draft} known={settings.templates ?? noTemplates} preset={preset} session={session} />
+      <Wordings
+        draft={draft}
+        known={settings.templates ?? noTemplates}
+        unfinished={unfinished}
+        preset={preset}
+        session={session}
+      />
     </section>
   );
 }

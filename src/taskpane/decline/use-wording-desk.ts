@@ -27,6 +27,8 @@ export type Trouble = { readonly problem: TemplateProblem } | { readonly why: Wh
 export interface WordingDesk {
   /** The one on the table; null when none is. */
   readonly writing: OwnTemplate | null;
+  /** One that was left in the middle, in an earlier decline; null when there is none, or it is on the table. */
+  readonly unfinished: OwnTemplate | null;
   readonly last: Changed | null;
   /** Why the last change could not be made, or not be taken back. */
   readonly trouble: Trouble | null;
@@ -35,6 +37,14 @@ export interface WordingDesk {
   readonly cancel: () => void;
   readonly remove: (template: OwnTemplate) => Promise<void>;
   readonly undo: (change: TemplateChange) => Promise<void>;
+  /** Gives up the unfinished one. */
+  readonly drop: () => void;
+}
+
+/** What is being written, kept by whatever outlives the decline: another message, or a closed decline, must not lose it. */
+export interface Unfinished {
+  readonly template: OwnTemplate | null;
+  readonly set: (change: (now: OwnTemplate | null) => OwnTemplate | null) => void;
 }
 
 export interface DeskProps {
@@ -43,6 +53,7 @@ export interface DeskProps {
   readonly known: readonly OwnTemplate[];
   /** The choice that holds. */
   readonly chosen: WordingChoice;
+  readonly unfinished: Unfinished;
   readonly session: Pick<Session, "prepareDecline" | "changeSettings">;
 }
 
@@ -60,7 +71,7 @@ const usual: WordingChoice = { kind: "organisation" };
  * Words written into the decline by hand stay, whatever becomes of the wordings.
  */
 export function useWordingDesk(props: DeskProps): WordingDesk {
-  const { session } = props;
+  const { session, unfinished } = props;
   const [writing, setWriting] = useState<Writing | null>(null);
   const { last, trouble, setTrouble, change, takeBack } = useChanges(session);
   const now = useLatest({ ...props, writing });
@@ -70,16 +81,19 @@ export function useWordingDesk(props: DeskProps): WordingDesk {
   };
   return {
     writing: writing?.template ?? null,
+    unfinished: writing === null ? unfinished.template : null,
     last,
     trouble,
     write: (template) => {
       setTrouble(null);
       choose({ kind: "own", template });
       setWriting({ before: writing?.before ?? props.chosen, template });
+      unfinished.set(() => template);
     },
     save: async (template) => {
       const kept = await change("kept", template, (stored) => withTemplate(stored, template));
       // What was written on meanwhile is not kept yet.
+      if (kept) unfinished.set((newest) => (newest === template ? null : newest));
       if (!kept || now.current?.writing?.template !== template) return;
       setWriting(null);
       const { before } = now.current.writing;
@@ -90,6 +104,7 @@ export function useWordingDesk(props: DeskProps): WordingDesk {
       setTrouble(null);
       choose(writing.before);
       setWriting(null);
+      unfinished.set(() => null);
     },
     remove: async (template) => {
       const gone = await change("removed", template, (stored) => withoutTemplate(stored, template.id));
@@ -100,6 +115,7 @@ export function useWordingDesk(props: DeskProps): WordingDesk {
       if (back && isOwn(now.current?.chosen, done.id))
         choose(done.before ? { kind: "own", template: done.before } : usual);
     },
+    drop: () => unfinished.set(() => null),
   };
 }
 

@@ -1,9 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { templateLimits } from "../../app/own-templates";
 import type { AppState, WordingChoice } from "../../app/state";
-import type { OwnTemplate } from "../../ports/outside";
 import { useFocusNeverLost } from "../use-focus";
 import { useWords } from "../words/context";
 import { paneLanguage } from "../words/language";
@@ -24,8 +23,16 @@ export function Wordings(props: WordingsProps): ReactElement {
   const texts = wordingTexts[paneLanguage(useWords().formats.language)];
   const { draft, preset } = props;
   const approved = preset.wording[draft.tone]?.[draft.language] !== undefined;
-  if (approved && preset.locks.wording !== undefined) return <p className="quiet-words locked">{texts.locked}</p>;
-  return <Free {...props} texts={texts} approved={approved} chosen={standing(draft.wording, approved)} />;
+  const locked = approved && preset.locks.wording !== undefined;
+  return (
+    <>
+      {locked && <p className="quiet-words locked">{texts.locked}</p>}
+      {/* Only out of sight: another tone may be free again, and what is being written must still be there. */}
+      <div style={{ display: locked ? "none" : "contents" }}>
+        <Free {...props} texts={texts} approved={approved} chosen={standing(draft.wording, approved)} />
+      </div>
+    </>
+  );
 }
 
 /** The choice that holds: what the reader chose, where that is to be had in this tone and language. */
@@ -97,14 +104,16 @@ function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
   const { trouble } = desk;
   const told = trouble === null ? null : "why" in trouble ? card.why[trouble.why] : texts.problems[trouble.problem];
   useFocusNeverLost(root, homes);
+  // Open from the start where something waits in it, and from then on as the reader has it.
+  const [open] = useState(desk.unfinished !== null);
   return (
-    <details ref={root} className="own-wordings">
+    <details ref={root} className="own-wordings" open={open}>
       <summary>{texts.own}</summary>
       <p className="quiet-words" tabIndex={-1} data-wording-home>
         {known.length < templateLimits.count ? texts.hint(templateLimits.count) : texts.full(templateLimits.count)}
       </p>
       {desk.writing === null ? (
-        <List known={known} texts={texts} onWrite={desk.write} onRemove={(template) => void desk.remove(template)} />
+        <List known={known} texts={texts} desk={desk} />
       ) : (
         <WordingForm
           known={known}
@@ -122,14 +131,9 @@ function Own({ draft, known, texts, desk }: OwnProps): ReactElement {
   );
 }
 
-interface ListProps {
-  readonly known: readonly OwnTemplate[];
-  readonly texts: WordingTexts;
-  readonly onWrite: (template: OwnTemplate) => void;
-  readonly onRemove: (template: OwnTemplate) => void;
-}
+type ListProps = Omit<OwnProps, "draft">;
 
-function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
+function List({ known, texts, desk: { unfinished, write, remove, drop } }: ListProps): ReactElement {
   return (
     <>
       <ul className="plain-list entries">
@@ -137,14 +141,19 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
           <li key={template.id}>
             <bdi>{template.name}</bdi>
             <span className="buttons">
-              <Button size="small" aria-label={texts.edit(template.name)} onClick={() => onWrite(template)}>
+              <Button
+                size="small"
+                disabled={unfinished !== null}
+                aria-label={texts.edit(template.name)}
+                onClick={() => write(template)}
+              >
                 {texts.change}
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
                 aria-label={texts.remove(template.name)}
-                onClick={() => onRemove(template)}
+                onClick={() => void remove(template)}
               >
                 ×
               </Button>
@@ -152,8 +161,19 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
           </li>
         ))}
       </ul>
-      {known.length < templateLimits.count && (
-        <Button size="small" onClick={() => onWrite({ id: crypto.randomUUID(), name: "", text: beginning })}>
+      {unfinished !== null && (
+        <div className="buttons">
+          <span dir="auto">{texts.unfinished(unfinished.name.trim() || texts.unsaved)}</span>
+          <Button size="small" onClick={() => write(unfinished)}>
+            {texts.goOn}
+          </Button>
+          <Button size="small" onClick={drop}>
+            {texts.drop}
+          </Button>
+        </div>
+      )}
+      {unfinished === null && known.length < templateLimits.count && (
+        <Button size="small" onClick={() => write({ id: crypto.randomUUID(), name: "", text: beginning })}>
           {texts.add}
         </Button>
       )}
@@ -161,7 +181,7 @@ function List({ known, texts, onWrite, onRemove }: ListProps): ReactElement {
   );
 }
 
-interface LastProps extends Omit<OwnProps, "draft"> {
+interface LastProps extends ListProps {
   /** Why a change was not made, or not taken back. */
   readonly told: string | null;
 }

@@ -25,6 +25,10 @@ export interface WordingTexts {
   readonly preview: string;
   readonly save: string;
   readonly cancel: string;
+  /** A wording that was left in the middle, and what can be done about it. */
+  readonly unfinished: (name: string) => string;
+  readonly goOn: string;
+  readonly drop: string;
   readonly kept: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly undo: string;
@@ -59,6 +63,9 @@ export const wordingTexts: Readonly<Record<PaneLanguage, WordingTexts>> = {
     preview: "Preview",
     save: "Keep wording",
     cancel: "Leave as it was",
+    unfinished: (name) => `“${name}” is not finished.`,
+    goOn: "Go on writing",
+    drop: "Drop it",
     kept: (name) => `“${name}” was kept.`,
     removed: (name) => `“${name}” was removed.`,
     undo: "Undo",
@@ -97,6 +104,9 @@ export const wordingTexts: Readonly<Record<PaneLanguage, WordingTexts>> = {
     preview: "Vorschau",
     save: "Wortlaut behalten",
     cancel: "Lassen, wie es war",
+    unfinished: (name) => `„${name}“ ist noch nicht fertig.`,
+    goOn: "Weiterschreiben",
+    drop: "Verwerfen",
     kept: (name) => `„${name}“ wurde behalten.`,
     removed: (name) => `„${name}“ wurde entfernt.`,
     undo: "Rückgängig",
@@ -135,6 +145,9 @@ export const wordingTexts: Readonly<Record<PaneLanguage, WordingTexts>> = {
     preview: "Aperçu",
     save: "Garder la formulation",
     cancel: "Laisser comme avant",
+    unfinished: (name) => `« ${name} » n’est pas terminée.`,
+    goOn: "Continuer",
+    drop: "Abandonner",
     kept: (name) => `« ${name} » est conservée.`,
     removed: (name) => `« ${name} » est supprimée.`,
     undo: "Annuler",
@@ -173,6 +186,9 @@ export const wordingTexts: Readonly<Record<PaneLanguage, WordingTexts>> = {
     preview: "Vista previa",
     save: "Guardar la redacción",
     cancel: "Dejar como estaba",
+    unfinished: (name) => `«${name}» no está terminada.`,
+    goOn: "Seguir escribiendo",
+    drop: "Descartar",
     kept: (name) => `«${name}» se ha guardado.`,
     removed: (name) => `«${name}» se ha quitado.`,
     undo: "Deshacer",

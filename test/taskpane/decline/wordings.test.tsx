@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { WordingChoice } from "../../../src/app/state";
 import { ok, refused, type Why } from "../../../src/ports/outcome";
+import type { Tone } from "../../../src/decline/input";
 import type { OwnTemplate, UserSettings } from "../../../src/ports/outside";
 import { productDefaults } from "../../../src/presets/defaults";
 import { Wordings } from "../../../src/taskpane/decline/wordings";
@@ -13,6 +14,7 @@ import { WordsContext } from "../../../src/taskpane/words/context";
 import { layNothingOut, words } from "../support";
 
 const mine: OwnTemplate = { id: "t1", name: "Mine", text: "No. {stop}" };
+const locks = { wording: { by: "Northlight", reason: null } };
 const corp = { ...productDefaults, organisation: "Northlight", wording: { final: { en: "Approved." } } };
 
 beforeAll(layNothingOut);
@@ -36,20 +38,31 @@ function show(
   const choices: (WordingChoice | undefined)[] = [];
   const changes: Partial<UserSettings>[] = [];
   let stored = templates;
+  let go: (place: { message?: number; tone?: Tone }) => void = () => undefined;
   let write: (text: string) => void = () => undefined;
   const outside: Outside = { why: null, others: [], until: Promise.resolve() };
   function Standing(): ReactElement {
     const [known, setKnown] = useState(templates);
     const [wording, setWording] = useState<WordingChoice>();
     const [hand, setHand] = useState(written);
+    const [template, set] = useState<OwnTemplate | null>(null);
+    const [at, move] = useState({ message: 1, tone: draft.tone });
     write = setHand;
+    go = (place) => {
+      // Another message begins with a decline of its own, with nothing chosen.
+      if (place.message !== undefined) setWording(undefined);
+      move((before) => ({ ...before, ...place }));
+    };
     const text = wording?.kind === "own" ? wording.template.text : draft.text;
     return (
       <>
         <output>{hand ?? text}</output>
         <Wordings
+          key={at.message}
+          unfinished={{ template, set }}
           draft={{
             ...draft,
+            tone: at.tone,
             wording,
             composed: { ...draft.composed, text },
             text: hand ?? text,
@@ -85,7 +98,14 @@ function show(
   );
   const details = container.querySelector("details");
   if (details) details.open = true;
-  return { choices, changes, outside, close: unmount, byHand: (text: string) => act(() => write(text)) };
+  return {
+    choices,
+    changes,
+    outside,
+    close: unmount,
+    byHand: (text: string) => act(() => write(text)),
+    go: (place: Parameters<typeof go>[0]) => act(() => go(place)),
+  };
 }
 
 /** Presses a button and waits for what the session answers. */
@@ -283,6 +303,42 @@ test("a problem is told no longer than it is there", async () => {
   expect(screen.queryByText("Another wording has this name.")).toBeNull();
 });
 
+test("what is being written is still there after a tone whose wording is locked", async () => {
+  const { go } = show([mine], { ...corp, locks });
+  expect(screen.queryByRole("button", { name: "Add a wording" })).toBeNull();
+  go({ tone: "firm" });
+  await press("Add a wording");
+  type("Words of the wording", "Half of");
+  go({ tone: "final" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  go({ tone: "firm" });
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Words of the wording" }).value).toBe("Half of");
+});
+
+test("what was being written waits in the next decline, which it leaves alone, to be gone on with or dropped", async () => {
+  const { changes, choices, go } = show([mine]);
+  await press("Add a wording");
+  type("Name of the wording", "Half");
+  go({ message: 2 });
+  const before = choices.length;
+  expect(screen.getByRole("group").hasAttribute("open")).toBe(true);
+  expect(screen.getByText("“Half” is not finished.")).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Change Mine" }).disabled).toBe(true);
+  expect(screen.queryByRole("button", { name: "Add a wording" })).toBeNull();
+  expect(choices).toHaveLength(before);
+  await press("Go on writing");
+  type("Words of the wording", "No.");
+  await press("Keep wording");
+  expect(changes.at(-1)?.templates?.at(-1)).toMatchObject({ name: "Half", text: "No." });
+  go({ message: 3 });
+  expect(screen.queryByText("“Half” is not finished.")).toBeNull();
+  await press("Change Half");
+  go({ message: 4 });
+  await press("Drop it");
+  expect(screen.getByRole("button", { name: "Add a wording" })).toBeTruthy();
+  expect(changes).toHaveLength(1);
+});
+
 test("keeps ten at most", () => {
   show(Array.from({ length: 10 }, (_, n) => ({ ...mine, id: `t${n}`, name: `Mine ${n}` })));
   expect(screen.queryByRole("button", { name: "Add a wording" })).toBeNull();
@@ -290,7 +346,7 @@ test("keeps ten at most", () => {
 });
 
 test("says why there is no choice where the organisation keeps the wording to its own", () => {
-  show([mine], { ...corp, locks: { wording: { by: "Northlight", reason: null } } });
+  show([mine], { ...corp, locks });
   expect(screen.queryByRole("combobox")).toBeNull();
   expect(screen.getByText(/keeps the wording to what it approved/)).toBeTruthy();
 });
