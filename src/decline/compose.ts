@@ -3,7 +3,8 @@ import { CLAUSE_NOTES, CLAUSES } from "./legal";
 import { cleanDoor, cleanName, escapeHtml } from "./sanitise";
 import { replySubject } from "./subject";
 import { fillTemplate } from "./template";
-import { WORDINGS, type Wording } from "./wording";
+import type { Wording } from "./wording";
+import { WORDINGS } from "./wording-table";
 
 /** What the input comes to once it is cleaned. */
 interface Parts {
