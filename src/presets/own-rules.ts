@@ -1,7 +1,7 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
 import type { OwnRule } from "./document";
 import { phraseRule } from "./policy";
-import type { Path, PresetProblem } from "./shape";
+import type { Path, PresetProblem } from "./problem";
 
 /** Phrases of all own rules together: the matcher's tables stay small enough for the pane. */
 const MOST_PHRASES = 1000;

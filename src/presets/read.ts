@@ -4,7 +4,8 @@ import { effectivePreset } from "./effective";
 import { settingsLayer } from "./layers";
 import { ownRuleProblems } from "./own-rules";
 import { FORMAT, PRESET_SHAPE } from "./schema";
-import { isObject, problemsOf, type Path, type PresetProblem } from "./shape";
+import type { Path, PresetProblem } from "./problem";
+import { isObject, problemsOf } from "./shape";
 
 /** A preset that keeps its shape and makes sense, or everything that is wrong with it. */
 export type ReadPreset =

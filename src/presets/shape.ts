@@ -1,56 +1,5 @@
 import { FORMS, type FormName } from "./forms";
-
-/** Where a value stands in a preset: names of fields and places in lists. */
-export type Path = readonly (string | number)[];
-
-/** What is wrong with one place of a preset. Messages are plain English for administrators; the pane words `code` itself. */
-export interface PresetProblem {
-  readonly path: Path;
-  readonly code: ProblemCode;
-  readonly message: string;
-  /** Names that would have been right, where there is a closed list: the nearest is worth suggesting. */
-  readonly known?: readonly string[];
-  /** What to write instead. */
-  readonly suggestion?: string;
-  /** The name of a field is meant, and not its value. */
-  readonly atName?: boolean;
-}
-
-export type ProblemCode =
-  | "json"
-  | "duplicate-name"
-  | "too-deep"
-  | "too-large"
-  | "format"
-  | "type"
-  | "missing"
-  | "unknown-field"
-  | "not-one-of"
-  | "too-short"
-  | "too-long"
-  | "too-few"
-  | "too-many"
-  | "out-of-range"
-  | "not-whole"
-  | "repeated"
-  | FormName
-  | "order"
-  | "phrase"
-  | "unknown-rule"
-  | "rule-name"
-  | "weight-sign"
-  | "locked-above"
-  | "nothing-allowed"
-  | "reserved-folder"
-  | "example"
-  | "placeholder"
-  | "freemail"
-  | "unsigned"
-  | "foreign"
-  | "changed"
-  | "expired"
-  | "not-yet"
-  | "rollback";
+import { short, type Path, type PresetProblem, type ProblemCode } from "./problem";
 
 /** What a value may look like, as data: one interpreter proves values, another one writes the JSON Schema. */
 export type Shape =
@@ -231,14 +180,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A path as people write it: `settings.allow.suppliers[2]`. The whole document is "preset". */
-export function pathText(path: Path): string {
-  const text = path
-    .map((part) => (typeof part === "number" ? `[${part}]` : /^\w+$/.test(part) ? `.${part}` : `["${short(part)}"]`))
-    .join("");
-  return text.replace(/^\./, "") || "preset";
-}
-
 function named(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
@@ -249,8 +190,4 @@ function named(value: unknown): string {
 
 function listed(values: readonly string[]): string {
   return values.length > 12 ? `${values.slice(0, 12).join(", ")} …` : values.join(", ");
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { PresetDocument } from "./document";
 import { readPresetText, validity } from "./read";
-import { pathText, type ProblemCode } from "./shape";
+import { pathText, type ProblemCode } from "./problem";
 
 /** Why a preset is not taken over, as data: the pane words it, the command line prints it. */
 export interface PresetRefusal {

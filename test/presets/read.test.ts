@@ -7,7 +7,7 @@ import { layersOf } from "../../src/presets/layers";
 import { ownRuleProblems } from "../../src/presets/own-rules";
 import { withOwnRules } from "../../src/presets/policy";
 import { readPreset, readPresetText } from "../../src/presets/read";
-import { pathText } from "../../src/presets/shape";
+import { pathText } from "../../src/presets/problem";
 import type { OwnRule } from "../../src/presets/document";
 import { examinePreset } from "../../src/cli/preset/examine";
 

@@ -23,7 +23,7 @@ import { effectivePreset, type EffectivePreset, type LegalClause } from "../../p
 import { layersOf } from "../../presets/layers";
 import { policyOf } from "../../presets/policy";
 import { readPresetText } from "../../presets/read";
-import { pathText } from "../../presets/shape";
+import { pathText } from "../../presets/problem";
 import { guessLanguage } from "../../text/language";
 import { tokenise } from "../../text/tokens";
 import { InputError, UsageError, type Command, type ExitStatus, type Io } from "../command";

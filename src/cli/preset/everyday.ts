@@ -8,7 +8,7 @@ import { effectivePreset, type EffectivePreset } from "../../presets/effective";
 import { layersOf } from "../../presets/layers";
 import { phraseRule, policyOf, withOwnRules } from "../../presets/policy";
 import { withRecruiting } from "../../presets/recruiting";
-import type { Path, PresetProblem } from "../../presets/shape";
+import type { Path, PresetProblem } from "../../presets/problem";
 import { catalogue } from "../../rules/catalogue";
 import { EVERYDAY } from "./everyday-table";
 import type { JsonText } from "./json-text";

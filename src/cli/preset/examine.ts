@@ -5,7 +5,7 @@ import { fillTemplate } from "../../decline/template";
 import { lintDecline } from "../../decline/lint";
 import type { PresetDocument, PresetSettings } from "../../presets/document";
 import { MOST_BYTES, readPreset, validity } from "../../presets/read";
-import { pathText, type Path, type PresetProblem } from "../../presets/shape";
+import { pathText, type Path, type PresetProblem } from "../../presets/problem";
 import { catalogue } from "../../rules/catalogue";
 import { everydayRemarks, exampleProblems } from "./everyday";
 import { readJsonText, type JsonText } from "./json-text";

@@ -1,4 +1,4 @@
-import type { Path } from "../../presets/shape";
+import type { Path } from "../../presets/problem";
 import { lineStarts, placeAt, type Place } from "./place";
 
 /** What keeps a text from being JSON, or makes it ambiguous. */

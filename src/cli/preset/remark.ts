@@ -1,4 +1,4 @@
-import { pathText, type Path, type PresetProblem, type ProblemCode } from "../../presets/shape";
+import { pathText, type Path, type PresetProblem, type ProblemCode } from "../../presets/problem";
 import type { JsonText } from "./json-text";
 import { nearest } from "./nearest";
 import type { Place } from "./place";
