@@ -1,4 +1,5 @@
 import type { Path } from "../../presets/problem";
+import { notAValue, oddQuotes, trailingComma, unclosed, type Mistake } from "./json-mistakes";
 import { lineStarts, placeAt, type Place } from "./place";
 
 /** What keeps a text from being JSON, or makes it ambiguous. */
@@ -27,14 +28,6 @@ interface Reader {
   readonly path: (string | number)[];
   readonly places: Map<string, { readonly value: number; readonly name: number }>;
   readonly twice: { readonly path: Path; readonly at: number }[];
-}
-
-/** Thrown inside only: the first mistake ends the reading. */
-interface Mistake {
-  readonly at: number;
-  readonly message: string;
-  readonly suggestion?: string;
-  readonly code?: "too-deep";
 }
 
 /** Reads a text; never throws. Stops at the first mistake of spelling, since what follows it would be guessed. */
@@ -216,42 +209,6 @@ function number(reader: Reader): void {
   reader.at += written.length;
 }
 
-function notAValue(reader: Reader): Mistake {
-  const { text, at } = reader;
-  const letter = text[at];
-  if (letter === undefined)
-    return { at, message: "a value is missing at the end of the text", suggestion: "begin with: pitchwall preset new" };
-  if (letter === "," || letter === "}" || letter === "]")
-    return {
-      at,
-      message: `a value is missing before "${letter}"`,
-      suggestion: "write one, or leave the comma or name out",
-    };
-  const bare = /^[^\s,\]}"']+/.exec(text.slice(at, at + 80))?.[0] ?? letter;
-  const word = bare.toLowerCase();
-  const meant = word === "none" || word === "nil" || word === "undefined" ? "null" : word;
-  if (["true", "false", "null"].includes(meant))
-    return { at, message: `${bare} must be written ${meant}`, suggestion: meant };
-  const meantAs = Number.isFinite(Number(bare)) ? String(Number(bare)) : `"${bare}" if it is meant as text`;
-  return oddQuotes(reader) ?? { at, message: `${bare} is no value`, suggestion: meantAs };
-}
-
-function oddQuotes({ text, at }: Reader): Mistake | null {
-  const letter = text[at] ?? "";
-  if (!"'`“”„‘’«»".includes(letter)) return null;
-  return { at, message: `JSON writes text in straight double quotes, not ${letter}`, suggestion: 'use "' };
-}
-
-function trailingComma({ text, at }: Reader, close: string): Mistake {
-  const comma = text.lastIndexOf(",", at);
-  return { at: comma, message: `a comma before "${close}"`, suggestion: "leave the comma out" };
-}
-
-function unclosed({ text, path }: Reader, close: string): Mistake {
-  const what = path.length ? `"${String(path.at(-1))}"` : "the preset";
-  return { at: text.length, message: `the text ends before ${what} does`, suggestion: `write "${close}"` };
-}
-
 /** White space; a comment there is told as such. */
 function blank(reader: Reader): void {
   const { text } = reader;
@@ -260,6 +217,7 @@ function blank(reader: Reader): void {
     stop({ at: reader.at, message: "JSON has no comments", suggestion: "leave the comment out" });
 }
 
+/** The first mistake ends the reading. */
 function stop(mistake: Mistake): never {
   // A plain object and no Error: it never leaves this file.
   throw mistake;
