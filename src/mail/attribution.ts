@@ -1,8 +1,7 @@
 import { endOfBody, isNumber, split } from "./attribution-words";
 import type { Word } from "./attribution-words";
 import { MONTHS, WEEKDAYS } from "./date-words";
-import { readDate } from "./dates";
-import type { Person } from "./message";
+import type { Person, WrittenDate } from "./message";
 import { readPerson } from "./people";
 import { LEADS, WROTE } from "./quote-words";
 
@@ -11,7 +10,7 @@ export interface Attribution {
   /** Where it begins in the text that was given. */
   readonly at: number;
   readonly from?: Person | undefined;
-  readonly sentAt?: string | undefined;
+  readonly date?: WrittenDate | undefined;
   /** True when it names a date: a surer sign than a name alone. */
   readonly dated: boolean;
   /** True when it begins with such a word as "on" or with the date itself, not with a name. */
@@ -127,16 +126,13 @@ function judge(reading: Reading, first: number, within: boolean): Attribution | 
     at: head.at,
     dated,
     led: lead,
-    // Few ask for the date, and reading it costs more than all the rest.
-    get sentAt() {
-      return dated ? readDate(text.slice(head.at, end), monthFirst(head.text)) : undefined;
-    },
+    date: dated ? { text: text.slice(head.at, end), monthFirst: monthFirst(head.text) } : undefined,
     from: personOf(reading, first),
   };
 }
 
 /** A date near the beginning or the end: a number of its form, or a month with a number beside it. */
-function hasDate(words: readonly Word[]): boolean {
+export function hasDate(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     if (word.dated) return true;
     if (!MONTHS.has(word.text) && !word.text.includes("-")) return false;

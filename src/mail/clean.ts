@@ -195,5 +195,5 @@ function earlierOf(text: string, quoted: Quoted): EarlierMessage[] {
   const visible = joined(text, splitPieces(text, quoted.pieces).visible);
   const { intro } = quoted;
   if (!visible.trim()) return [];
-  return [{ from: intro?.from, sentAt: intro?.sentAt, subject: intro?.subject, visible }];
+  return [{ from: intro?.from, date: intro?.date, subject: intro?.subject, visible }];
 }

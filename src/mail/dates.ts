@@ -1,4 +1,10 @@
 import { MONTHS, WEEKDAYS } from "./date-words";
+import type { EarlierMessage } from "./message";
+
+/** When a message from quoted history was sent, as ISO 8601 in UTC; undefined when that was not written or can not be read. */
+export function sentAtOf({ date }: EarlierMessage): string | undefined {
+  return date && readDate(date.text, date.monthFirst);
+}
 
 /** What a written date says so far. */
 interface Draft {

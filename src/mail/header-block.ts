@@ -1,7 +1,6 @@
-import { readDate } from "./dates";
 import type { Line } from "./lines";
 import { isBlank } from "./lines";
-import type { Person } from "./message";
+import type { Person, WrittenDate } from "./message";
 import { readPerson } from "./people";
 import type { Label } from "./quote-words";
 import { EVERYDAY, LABEL_LENGTH, LABELS } from "./quote-words";
@@ -11,7 +10,7 @@ export interface HeaderBlock {
   /** Index of the line after the last header. */
   readonly next: number;
   readonly from?: Person | undefined;
-  readonly sentAt?: string | undefined;
+  readonly date?: WrittenDate | undefined;
   readonly subject?: string | undefined;
 }
 
@@ -107,9 +106,13 @@ function factsOf(values: ReadonlyMap<Label, string>): Omit<HeaderBlock, "next"> 
   const beside = from.includes("@") ? -1 : from.search(/\s\d{1,2}[./]\d{1,2}[./]\d{2}/);
   return {
     from: readPerson(beside > 0 ? from.slice(0, beside) : from),
-    sentAt: readDate(date ?? (beside > 0 ? from.slice(beside) : ""), true),
+    date: written(date ?? (beside > 0 ? from.slice(beside) : "")),
     subject: values.get("subject") || undefined,
   };
+}
+
+function written(text: string): WrittenDate | undefined {
+  return text ? { text, monthFirst: true } : undefined;
 }
 
 /** The header label at the beginning of a stretch of text, with its colon; undefined when there is none. */

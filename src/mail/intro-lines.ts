@@ -60,9 +60,7 @@ function introOf(attribution: Attribution, place: IntroPlace, last: number, line
     forward: false,
     kind: "line",
     from: attribution.from,
-    get sentAt() {
-      return attribution.sentAt;
-    },
+    date: attribution.date,
   };
 }
 
@@ -148,7 +146,7 @@ function wordBefore(text: string, start: number, colon: number): string {
 function flattenedBlock(text: string, line: Line, index: number, first: number): Intro | undefined {
   const block = readInlineBlock(text, line, first);
   if (!block) return undefined;
-  const { from, sentAt } = block;
+  const { from, date } = block;
   return {
     first: index,
     next: index + 1,
@@ -158,6 +156,6 @@ function flattenedBlock(text: string, line: Line, index: number, first: number):
     forward: false,
     kind: "headers",
     from,
-    sentAt,
+    date,
   };
 }

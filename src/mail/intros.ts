@@ -2,7 +2,7 @@ import { readHeaderBlock } from "./header-block";
 import { attributionIntro, inlineIntro, unmarkedIntro } from "./intro-lines";
 import type { Line } from "./lines";
 import { isBlank } from "./lines";
-import type { Person } from "./message";
+import type { Person, WrittenDate } from "./message";
 import { readMemoHead } from "./memo-head";
 import { LABEL_LENGTH } from "./quote-words";
 import { isRule, isRuleLine, readSeparator } from "./separators";
@@ -20,7 +20,7 @@ export interface Intro {
   /** Headers, a rule with words in it, or a line such as "Ann wrote:". */
   readonly kind: "headers" | "separator" | "line";
   readonly from?: Person | undefined;
-  readonly sentAt?: string | undefined;
+  readonly date?: WrittenDate | undefined;
   readonly subject?: string | undefined;
 }
 
@@ -105,7 +105,7 @@ function headerIntro(text: string, lines: readonly Line[], index: number, free: 
     forward: false,
     kind: "headers",
     from: found.from,
-    sentAt: found.sentAt,
+    date: found.date,
     subject: found.subject,
   };
 }

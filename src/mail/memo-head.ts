@@ -1,4 +1,5 @@
-import { readDate } from "./dates";
+import { hasDate } from "./attribution";
+import { split } from "./attribution-words";
 import type { HeaderBlock } from "./header-block";
 import { readFields } from "./header-block";
 import type { Line } from "./lines";
@@ -24,10 +25,12 @@ export function readMemoHead(
   if (!values.has("to") || !values.has("subject") || values.has("from")) return undefined;
   const above = namesAbove(text, lines, index, free);
   const words = above.map((at) => text.slice(lines[at]?.from, lines[at]?.end));
-  const sentAt = values.has("date") ? undefined : readDate(words.join(" "), true);
+  const written = words.join(" ");
   const first = above[0];
-  if (first === undefined || !sentAt || !words.some(hasClock)) return undefined;
-  return { first, next, sentAt, from: readPerson(nameOf(words[0] ?? "")), subject: values.get("subject") || undefined };
+  if (first === undefined || values.has("date") || !words.some(hasClock)) return undefined;
+  if (!hasDate(split(written, written.length))) return undefined;
+  const date = { text: written, monthFirst: true };
+  return { first, next, date, from: readPerson(nameOf(words[0] ?? "")), subject: values.get("subject") || undefined };
 }
 
 /** Indices of the short lines right above, from the top: at least the one with the clock. */

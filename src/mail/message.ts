@@ -44,10 +44,18 @@ export interface Conversation {
   readonly history?: History | undefined;
 }
 
+/** A date as a mail program wrote it above quoted mail. */
+export interface WrittenDate {
+  readonly text: string;
+  /** How 3/4/2026 is meant where nothing else tells: true for American order. */
+  readonly monthFirst: boolean;
+}
+
 /** A message rebuilt from quoted history. */
 export interface EarlierMessage {
   readonly from?: Person | undefined;
-  readonly sentAt?: string | undefined;
+  /** Read by `sentAtOf`: few ask for it, and what reads dates in a dozen languages is no part of the first script. */
+  readonly date?: WrittenDate | undefined;
   readonly subject?: string | undefined;
   readonly visible: string;
 }

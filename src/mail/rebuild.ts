@@ -1,5 +1,6 @@
 import { cleanBody } from "./clean";
 import type { CleanedBody } from "./cleaned";
+import { sentAtOf } from "./dates";
 import type { Conversation, EarlierMessage, Message, Person } from "./message";
 import { newResolver } from "./rebuild-people";
 import { isSameMessage, newShelf, put } from "./rebuild-same";
@@ -52,7 +53,7 @@ function rebuild(
   const added: Placed[] = [];
   let order = quoting.order ?? 0;
   for (const [place, each] of earlier.entries()) {
-    const time = timeOf(each.sentAt);
+    const time = timeOf(sentAtOf(each));
     // Clocks of quoted mail often lack a zone; nothing quoted is younger than the mail that quotes it.
     order = time !== undefined && time < order ? time : order - 1000;
     if (!each.from || !each.visible.trim()) continue;

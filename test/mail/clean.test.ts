@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { cleanBody, TEXT_LIMIT } from "../../src/mail/clean";
-import type { CleanedBody } from "../../src/mail/cleaned";
+import { sentAtOf } from "../../src/mail/dates";
 import { sourceSpan } from "../../src/text/sourced";
 import { countSteps } from "../text/count-steps";
 
-const text = (content: string): CleanedBody => cleanBody({ type: "text", content });
-const html = (content: string): CleanedBody => cleanBody({ type: "html", content });
+/** A body told apart, its earlier messages with the time that their written date means. */
+function told(type: "text" | "html", content: string) {
+  const cleaned = cleanBody({ type, content });
+  const earlier = cleaned.earlier.map(({ date, ...each }) => ({ ...each, sentAt: sentAtOf({ ...each, date }) }));
+  return { ...cleaned, earlier };
+}
+const text = (content: string): ReturnType<typeof told> => told("text", content);
+const html = (content: string): ReturnType<typeof told> => told("html", content);
 
 const ANN = "Ann Miller <ann@seller.example>";
 

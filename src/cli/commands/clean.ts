@@ -1,4 +1,5 @@
 import { cleanBody } from "../../mail/clean";
+import { sentAtOf } from "../../mail/dates";
 import type { Body } from "../../mail/message";
 import type { Command, ExitStatus, Io } from "../command";
 import { UsageError } from "../command";
@@ -48,6 +49,6 @@ export function cleanLine(value: unknown): unknown {
     quoted,
     signature: signature.text,
     disclaimer,
-    earlier: earlier.map((message) => ({ from: message.from, sentAt: message.sentAt, visible: message.visible })),
+    earlier: earlier.map((message) => ({ from: message.from, sentAt: sentAtOf(message), visible: message.visible })),
   };
 }
