@@ -5,6 +5,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { connectSources, deploymentFor } from "./scripts/deployment.mjs";
+import { LISTS } from "./scripts/lists-loader.mjs";
 import { RULES } from "./scripts/rules-loader.mjs";
 import { TOKENIZER } from "./scripts/tokenizer-loader.mjs";
 import { WEIGHTS } from "./scripts/weights-loader.mjs";
@@ -94,6 +95,7 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
         },
         { resource: RULES, resourceQuery: { not: [/run/] }, use: path("scripts/rules-loader.mjs") },
         { resource: WEIGHTS, resourceQuery: { not: [/run/] }, use: path("scripts/weights-loader.mjs") },
+        { resource: LISTS, resourceQuery: { not: [/run/] }, use: path("scripts/lists-loader.mjs") },
         { test: TOKENIZER, use: path("scripts/tokenizer-loader.mjs") },
         {
           resource: [...TABLES, ...WHOLE, BEYOND],

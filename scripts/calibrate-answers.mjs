@@ -2,13 +2,12 @@
 //
 // Learns from our own mail alone: test/talks with the labels in test/talks/labels, test/corpus a and b, and the lone answers of test/answers.
 // Authors are left out in turn for the figures. Without chance.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fit, pruned, score, written } from "./calibrate/linear.mjs";
 import { load } from "./calibrate/load.mjs";
+import { conversationOf, labelled, lines, root } from "./calibrate/talks.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const KINDS = ["refusal", "deferral", "interest", "question", "neutral"];
 const NAMED = KINDS.filter((kind) => kind !== "neutral");
 const PLACE = ["selling", "first", "refused", "long", "short", "asks"];
@@ -31,37 +30,9 @@ const LEAST_WEIGHT = 0.45;
 const GROUPS = 6;
 
 const { lookAtAnswers } = await load();
-const samples = [...talks(), ...corpus(), ...lone()];
+const samples = [...labelled(), ...lone()].flatMap(samplesOf);
 tell();
 write(modelsOf(samples));
-
-function lines(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
-
-function talks() {
-  const folder = join(root, "test", "talks");
-  return readdirSync(join(folder, "labels"))
-    .filter((name) => name.endsWith(".jsonl") && existsSync(join(folder, name)))
-    .sort()
-    .flatMap((name) => {
-      const labels = new Map(lines(join(folder, "labels", name)).map((label) => [label.id, label.messages]));
-      return lines(join(folder, name)).flatMap((row) =>
-        labels.has(row.id) ? samplesOf(row, name, (at) => labels.get(row.id)[at]?.stance) : [],
-      );
-    });
-}
-
-function corpus() {
-  return ["a", "b"].flatMap((name) =>
-    lines(join(root, "test", "corpus", `${name}.jsonl`)).flatMap((row) =>
-      samplesOf(row, name, (at) => row.expect.stances?.[at]?.[0]),
-    ),
-  );
-}
 
 /** Answers to one plain offer each, as test/answers has them: most are no refusals, as in other people's mailboxes. */
 function lone() {
@@ -70,41 +41,27 @@ function lone() {
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
     .flatMap((name) =>
-      lines(join(folder, name)).flatMap(({ id, body, stance, lang }) =>
-        samplesOf(
-          { id, me: [ME], messages: [offer(lang), answer(body)], kind: "sales" },
-          `answers ${name}`,
-          () => stance,
-        ),
-      ),
+      lines(join(folder, name)).map(({ id, body, stance, lang }) => {
+        const messages = [mail(SELLER, ME, OFFERS[lang], 2), mail(ME, SELLER, body, 3)];
+        const row = { id, me: [ME], messages, kind: "sales" };
+        return { row, conversation: conversationOf(row), author: `answers ${name}`, stances: [undefined, stance] };
+      }),
     );
 }
 
-function offer(lang) {
-  const content = OFFERS[lang];
+function mail(from, to, content, day) {
   return {
-    id: "m1",
-    from: { address: SELLER },
-    to: [{ address: ME }],
-    sentAt: "2026-03-02T09:00:00Z",
+    id: `m${day}`,
+    from: { address: from },
+    to: [{ address: to }],
+    sentAt: `2026-03-0${day}T09:00:00Z`,
     body: { type: "text", content },
   };
 }
 
-function answer(content) {
-  return {
-    id: "m2",
-    from: { address: ME },
-    to: [{ address: SELLER }],
-    sentAt: "2026-03-03T10:00:00Z",
-    body: { type: "text", content },
-  };
-}
-
-function samplesOf({ id, me = [], myDomains = [], messages, history, kind }, author, stanceAt) {
-  const looks = lookAtAnswers({ id, me, myDomains, messages, history }, kind === "sales");
-  return looks.flatMap((look) => {
-    const stance = stanceAt(look.index);
+function samplesOf({ row, conversation, author, stances }) {
+  return lookAtAnswers(conversation, row.kind === "sales").flatMap((look) => {
+    const stance = stances[look.index];
     return KINDS.includes(stance) ? [{ ...look, author, stance }] : [];
   });
 }

@@ -2,13 +2,12 @@
 //
 // Learns from our own conversations alone: the selling ones of test/talks with the labels in test/talks/labels, and those of
 // test/corpus a and b. Authors are left out in groups, which also sets the place where a model says yes. Without chance.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fit, pruned, score, written } from "./calibrate/linear.mjs";
 import { load } from "./calibrate/load.mjs";
+import { labelled, root } from "./calibrate/talks.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const KINDS = {
   withdraws: { of: (look) => !look.first, stages: ["withdrawal"], says: "gives up" },
   presses: { of: (look) => !look.first, stages: ["pressure", "hostile"], says: "presses" },
@@ -21,7 +20,7 @@ const GROUPS = 6;
 const FACTS = ["refused", "answered", "asks", "long", "said"];
 
 const { lookAtConduct } = await load();
-const samples = [...talks(), ...corpus()];
+const samples = labelled().flatMap(samplesOf);
 const models = {};
 for (const [kind, { of, says }] of Object.entries(KINDS)) {
   const own = samples.filter(({ look }) => of(look)).map((sample) => sampleFor(kind, sample));
@@ -29,45 +28,10 @@ for (const [kind, { of, says }] of Object.entries(KINDS)) {
 }
 write();
 
-function lines(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
-
-function talks() {
-  const folder = join(root, "test", "talks");
-  return readdirSync(join(folder, "labels"))
-    .filter((name) => name.endsWith(".jsonl") && existsSync(join(folder, name)))
-    .sort()
-    .flatMap((name) => {
-      const labels = new Map(lines(join(folder, "labels", name)).map((label) => [label.id, label.messages]));
-      return lines(join(folder, name)).flatMap((row) =>
-        row.kind === "sales" && labels.has(row.id) ? samplesOf(row, name, (at) => labels.get(row.id)[at]?.stage) : [],
-      );
-    });
-}
-
-function corpus() {
-  return ["a", "b"].flatMap((name) =>
-    lines(join(root, "test", "corpus", `${name}.jsonl`)).flatMap((row) =>
-      row.kind === "sales" ? samplesOf(row, name, (at) => row.expect.stages[at]?.[0]) : [],
-    ),
-  );
-}
-
-function samplesOf(row, author, stageAt) {
-  const conversation = {
-    id: row.id,
-    me: row.me ?? [],
-    myDomains: row.myDomains ?? [],
-    messages: row.messages,
-    history: row.history,
-  };
-  if (row.messages.length < 2) return [];
+function samplesOf({ row, conversation, author, stages }) {
+  if (row.kind !== "sales" || row.messages.length < 2) return [];
   return lookAtConduct(conversation).flatMap((look) => {
-    const stage = stageAt(look.index);
+    const stage = stages[look.index];
     return stage && stage !== "none" ? [{ look, author, stage }] : [];
   });
 }

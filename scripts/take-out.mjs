@@ -3,10 +3,12 @@
 //
 // FOLDER holds labelled mail that others wrote (NDJSON: positives, negatives, sequences); it may be missing, and nothing of it is
 // copied. Our own mail is always there: test/corpus, test/talks, test/letters.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { loadModule } from "./calibrate/load.mjs";
+import { lines } from "./calibrate/talks.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const READ = new Set(["en", "de", "fr", "es", "it", "nl", "pt"]);
@@ -81,31 +83,12 @@ function quotesOf({ messages }) {
   return messages.map((message) => tellingFinding(message, familyOf)?.quote ?? "").join("|");
 }
 
-async function load() {
-  const { build } = await import("esbuild");
-  const folder = join(root, "node_modules", ".cache");
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, "take-out.mjs");
-  await build({
-    stdin: {
-      contents: `export * from "./src/rules/take-out"; export { tellingFinding } from "./src/app/telling";
-        export { allKnown, languagesOf } from "./src/cli/rules/known"; export { examples } from "./src/rules/examples";`,
-      resolveDir: root,
-    },
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-}
-
-function lines(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+function load() {
+  return loadModule(
+    "take-out",
+    `export * from "./src/rules/take-out"; export { tellingFinding } from "./src/app/telling";
+     export { allKnown, languagesOf } from "./src/cli/rules/known"; export { examples } from "./src/rules/examples";`,
+  );
 }
 
 function ndjson(...folder) {

@@ -24,6 +24,7 @@ const AT_MOST = {
   "several-senders-of-one-firm": 1,
   "writes-again-unanswered": 1,
   "your-answer-reads-like-a-no": 2.5,
+  "your-next-answer-reads-like-a-no": 2.5,
 };
 
 /** Rules on headers and calendars, which labelled mail hardly ever brings along: set by hand, low where the sign is weak. */

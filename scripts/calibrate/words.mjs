@@ -8,9 +8,11 @@ const LEAST_WEIGHT = Number(process.env.LW ?? 0.45);
 export const WORD_SCALE = 4;
 const WORD_STEPS = Number(process.env.WS ?? 250);
 const WORD_RATE = 60;
-/** What a strange letter counts for when words are weighed: its vocabulary is not ours, yet it says what is ordinary. */
-const STRANGE = Number(process.env.EW ?? 1);
 const WORD_RIDGE = Number(process.env.WR ?? 0.3);
+/** Beside a pull to exactly 0 the pull towards it may be weak, and small weights are worth their bytes. */
+const SPARSE_RIDGE = 0.5;
+const SPARSE_LEAST = 0.25;
+const SPARSE_STEP = 0.3;
 
 /** Gives a side its vocabulary and the bag of each row. */
 export function prepare(side, rows, looks) {
@@ -56,20 +58,22 @@ function bagOf({ vocabulary }, messages) {
   return Int32Array.from(new Set(places));
 }
 
-/** Weights of the words by the same kind of fit, signs free. */
-export function fitWords({ bags, vocabulary, strange = STRANGE }, rows, train) {
+/** Weights of the words by the same kind of fit, signs free. `sparse` is a pull to exactly 0 by language, which leaves out words that say little. */
+export function fitWords({ bags, vocabulary, sparse }, rows, train) {
+  const pulls = Float64Array.from(vocabulary.keys(), (key) => sparse?.[key.slice(0, 2)] ?? sparse?.other ?? 0);
   const samples = train.flatMap((at) =>
     bags[at]
       ? [
           {
             bag: bags[at],
             sales: rows[at].sales,
-            worth: rows[at].worth * (rows[at].ours ? 1 : strange),
+            worth: rows[at].worth,
             scale: 1 / Math.sqrt(Math.max(LEAST_WORDS, bags[at].length)),
           },
         ]
       : [],
   );
+  const [ridge, least] = sparse ? [SPARSE_RIDGE, SPARSE_LEAST] : [WORD_RIDGE, LEAST_WEIGHT];
   const total = samples.reduce((sum, each) => sum + each.worth, 0);
   let words = new Float64Array(vocabulary.size);
   let ahead = Float64Array.from(words);
@@ -87,12 +91,14 @@ export function fitWords({ bags, vocabulary, strange = STRANGE }, rows, train) {
     }
     const momentum = (step - 1) / (step + 2);
     for (let at = 0; at < words.length; at += 1) {
-      const next = ahead[at] - WORD_RATE * (gradient[at] + (WORD_RIDGE * ahead[at]) / total);
+      const free = ahead[at] - WORD_RATE * (gradient[at] + (ridge * ahead[at]) / total);
+      const next = Math.sign(free) * Math.max(0, Math.abs(free) - (WORD_RATE * pulls[at]) / total);
       ahead[at] = next + momentum * (next - words[at]);
       words[at] = next;
     }
     bias -= 4 * biasGradient;
   }
   // Words that say little are left out, and one digit is kept: the table travels in the first script.
-  return words.map((value) => (Math.abs(value) < LEAST_WEIGHT ? 0 : Math.round(value * 10) / 10));
+  const step = sparse ? SPARSE_STEP : 0.1;
+  return words.map((value) => (Math.abs(value) < least ? 0 : Math.round(Math.round(value / step) * step * 10) / 10));
 }

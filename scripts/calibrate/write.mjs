@@ -4,12 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-// The largest list is cut deeper, because it decides how much the first script weighs; measured, that changed next to no verdict.
-const LEAST_WRITTEN = { en: 1.3, de: 0.9, fr: 0.9, es: 0.9, it: 0.9, nl: 0.9, pt: 0.9 };
 /** Where the words go. */
 const TABLES = {
   words: ["word-weights", "wordWeights", "Stems come from our own letters and conversations, numbers from the fit."],
-  answers: ["answer-weights", "answerWeights", "The same for the words of our answers."],
+  subject: ["subject-weights", "subjectWeights", "The same for the subject of a first mail."],
+  later: ["later-weights", "laterWeights", "The same for what they write after their first mail."],
+  answers: ["answer-weights", "answerWeights", "The same for the words of our first answer."],
+  again: ["again-weights", "againWeights", "The same for the words of our further answers."],
+  pairs: ["pair-weights", "pairWeights", "Pairs of our own fields, numbers from the fit."],
+  "later-pairs": ["later-pair-weights", "laterPairWeights", "The same for what they write after their first mail."],
 };
 
 export function write({ ids, sides }, weights, words, table) {
@@ -24,14 +27,13 @@ export function write({ ids, sides }, weights, words, table) {
 }
 
 function writeWords({ name, vocabulary }, words) {
-  if (name === "pairs") return writePairs(vocabulary, words);
+  if (name.endsWith("pairs")) return writePairs(name, vocabulary, words);
   const [file, constant, comment] = TABLES[name];
   const lists = { en: [], de: [], fr: [], es: [], it: [], nl: [], pt: [] };
   for (const [key, at] of vocabulary) {
     const bar = key.indexOf("|");
     const list = lists[key.slice(0, bar)];
-    if (list && Math.abs(words[at]) > Math.max(0, (name === "words" && LEAST_WRITTEN[key.slice(0, bar)]) || 0))
-      list.push(`${key.slice(bar + 1)} ${words[at]}`);
+    if (list && words[at]) list.push(`${key.slice(bar + 1)} ${words[at]}`);
   }
   const entries = Object.entries(lists).map(
     ([language, list]) => `  ${language}:\n    ${JSON.stringify(list.join(";"))},`,
@@ -45,7 +47,8 @@ function writeWords({ name, vocabulary }, words) {
   );
 }
 
-function writePairs(vocabulary, words) {
+function writePairs(name, vocabulary, words) {
+  const [file, constant, comment] = TABLES[name];
   const byFirst = new Map();
   for (const [key, at] of vocabulary) {
     if (!words[at]) continue;
@@ -53,7 +56,7 @@ function writePairs(vocabulary, words) {
     byFirst.set(first, [...(byFirst.get(first) ?? []), `${second} ${words[at]}`]);
   }
   const entries = [...byFirst].map(([first, line]) => `  ${JSON.stringify(first)}: ${JSON.stringify(line.join(";"))},`);
-  const text = `import type { PairWeights } from "../engine/pairs";\n\n// Written by npm run calibrate. Pairs of our own fields, numbers from the fit.\nexport const pairWeights: PairWeights = {\n${entries.join("\n")}\n};\n`;
-  writeFileSync(join(root, "src/rules/pair-weights.ts"), text);
-  console.log(`pairs kept: ${words.filter((value) => value !== 0).length}`);
+  const text = `import type { PairWeights } from "../engine/pairs";\n\n// Written by npm run calibrate. ${comment}\nexport const ${constant}: PairWeights = {\n${entries.join("\n")}\n};\n`;
+  writeFileSync(join(root, `src/rules/${file}.ts`), text);
+  console.log(`${name} kept: ${words.filter((value) => value !== 0).length}`);
 }

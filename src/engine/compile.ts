@@ -10,8 +10,10 @@ import {
   type Combination,
   type ConversationRule,
   type MessageRule,
+  type PairSide,
   type Rule,
   type Where,
+  type WordSide,
 } from "./rule";
 
 /** A catalogue made ready: one trie for everything that is looked for in words. */
@@ -19,9 +21,8 @@ export interface CompiledRules {
   readonly catalogue: Catalogue;
   readonly phrases: PhraseSet;
   /** Made when first asked for. */
-  readonly words: () => WordTable;
-  readonly answerWords: () => WordTable;
-  readonly pairs: () => PairTable;
+  readonly words: (side: WordSide) => WordTable;
+  readonly pairs: (side: PairSide) => PairTable;
   /** Null when the catalogue came without models. */
   readonly conduct: () => CompiledConduct | null;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
@@ -84,17 +85,13 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const { rules } = catalogue;
   const all = [...rules, ...catalogue.combinations];
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
-  let words: WordTable | null = null;
-  let answerWords: WordTable | null = null;
-  let pairs: PairTable | null = null;
   let conduct: CompiledConduct | null = null;
   return {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
-    words: () => (words ??= compileWords(catalogue.words ?? {})),
+    words: once((side: WordSide) => compileWords(catalogue.words?.[side] ?? {})),
+    pairs: once((side: PairSide) => compilePairs(catalogue.pairs?.[side] ?? {}, fieldIndex)),
     conduct: () => (conduct ??= catalogue.conduct ? compileConduct(catalogue.conduct) : null),
-    pairs: () => (pairs ??= compilePairs(catalogue.pairs ?? {}, fieldIndex)),
-    answerWords: () => (answerWords ??= compileWords(catalogue.answerWords ?? {})),
     fieldNames,
     fieldIndex,
     rules,
@@ -112,6 +109,16 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
     combinations: catalogue.combinations.map((each, index) =>
       compileCombination(each, rules.length + index, all, idIndex),
     ),
+  };
+}
+
+/** What is made of each side is made when first asked for. */
+export function once<Side, Table>(make: (side: Side) => Table): (side: Side) => Table {
+  const made = new Map<Side, Table>();
+  return (side) => {
+    const table = made.get(side) ?? make(side);
+    made.set(side, table);
+    return table;
   };
 }
 

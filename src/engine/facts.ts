@@ -7,6 +7,7 @@ import type { Tokens } from "../text/tokens";
 import type { LanguageGuess } from "../text/language";
 import type { Wording } from "../text/wording";
 import type { Pairing } from "./pairs";
+import type { PairSide, WordSide } from "./rule";
 
 /** One message, read: what rules with code may look at. */
 export interface MessageFacts {
@@ -46,10 +47,8 @@ export interface ConversationFacts {
   readonly knowsMe: boolean;
   /** Registrable domains of the reader's company. */
   readonly ourDomains: ReadonlySet<string>;
-  /** How the words of all that they wrote add up, each in its own language; nothing in a language that we do not read. */
-  readonly wording: () => Wording;
-  /** How the kinds of words that meet in a sentence add up, over all that they wrote. */
-  readonly pairing: () => Pairing;
-  /** As `wording`, for what we wrote, by what words weigh in an answer. */
-  readonly answerWording: () => Wording;
+  /** How the words of one side add up, each message in its own language; nothing in a language that we do not read. */
+  readonly wording: (side: WordSide) => Wording;
+  /** How the kinds of words that meet in a sentence add up, over the messages of one side. */
+  readonly pairing: (side: PairSide) => Pairing;
 }

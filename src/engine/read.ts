@@ -6,10 +6,11 @@ import type { CleanedBody } from "../mail/cleaned";
 import { isSignOff } from "../mail/signature-lines";
 import type { Conversation } from "../mail/message";
 import type { AnswerPlace } from "./answers";
-import { weighWords, type Stretch, type Wording } from "../text/wording";
-import type { CompiledRules } from "./compile";
+import { weighWords, type Stretch } from "../text/wording";
+import { once, type CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
-import { weighPairs, type Pairing, type Sentences } from "./pairs";
+import { weighPairs, type Sentences } from "./pairs";
+import type { PairSide, WordSide } from "./rule";
 import { readOnly, scan, type Scan } from "./scan";
 
 /** A conversation as it was read: the facts, and what each message's words say to each rule. */
@@ -35,9 +36,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     answers.push({ placed: each, reading: readAnswer(rules, each, body, { afterOffer: scans.length > 0 }) });
   }
   const inbound = scans.map((each) => each.facts);
-  let wording: Wording | null = null;
-  let answerWording: Wording | null = null;
-  let pairing: Pairing | null = null;
+  const sides = sidesOf(placed, inbound, written(outbound, answers));
   const facts: ConversationFacts = {
     timeline: placed,
     inbound,
@@ -47,10 +46,8 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     history: conversation.history,
     knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
-    wording: () => (wording ??= weighWords(rules.words(), inbound.flatMap(stretchOf))),
-    pairing: () => (pairing ??= weighPairs(rules.pairs(), inbound.map(sentencesOf))),
-    answerWording: () =>
-      (answerWording ??= weighWords(rules.answerWords(), written(outbound, answers).flatMap(stretchOf))),
+    wording: once((side: WordSide) => weighWords(rules.words(side), stretchesOf(sides, side))),
+    pairing: once((side: PairSide) => weighPairs(rules.pairs(side), sides[side].map(sentencesOf))),
   };
   return { facts, scans };
 }
@@ -131,6 +128,32 @@ function answerLanguages({ timeline: placed, inbound, outbound }: ConversationFa
     else if (language !== "unknown") theirs = language;
   }
   return found;
+}
+
+/** The messages of each side; the subject is that of the first mail. */
+export type Sides = Readonly<Record<Exclude<WordSide, "subject">, readonly MessageFacts[]>>;
+
+/** Parts a conversation into its sides; `timeline` is oldest first, `answers` are our messages that no machine wrote. */
+export function sidesOf(
+  timeline: readonly Placed[],
+  inbound: readonly MessageFacts[],
+  answers: readonly MessageFacts[],
+): Sides {
+  const began = timeline[0]?.direction === "in" ? 1 : 0;
+  return {
+    first: inbound.slice(0, began),
+    later: inbound.slice(began),
+    answer: answers.slice(0, 1),
+    again: answers.slice(1),
+  };
+}
+
+function stretchesOf(sides: Sides, side: WordSide): readonly Stretch[] {
+  return side === "subject" ? sides.first.flatMap(subjectOf) : sides[side].flatMap(stretchOf);
+}
+
+function subjectOf({ tokens, textFrom, language: { language } }: MessageFacts): readonly Stretch[] {
+  return language === "unknown" ? [] : [{ tokens, from: 0, to: textFrom, language }];
 }
 
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {

@@ -109,18 +109,32 @@ export interface Combination {
   readonly none?: readonly string[];
 }
 
+/**
+ * Where words stand: in the first mail of a conversation that they began, in its subject, in what else they write, in our first
+ * answer, in our further ones. A stranger's first mail says what they want; later ones say it no more, and an answer says what we
+ * took it for.
+ */
+export type WordSide = "first" | "subject" | "later" | "answer" | "again";
+
+/** Sides on which pairs of fields are weighed. */
+export type PairSide = Extract<WordSide, "first" | "later">;
+
+/** Word weights by side. */
+export type WordTables = Readonly<Partial<Record<WordSide, WordWeights>>>;
+
+/** Pair weights by side. */
+export type PairTables = Readonly<Partial<Record<PairSide, PairWeights>>>;
+
 /** Everything that the engine is given to know. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly combinations: readonly Combination[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly weights: Weights;
-  /** What each word weighs; languages that are left out weigh nothing. */
-  readonly words?: WordWeights;
-  /** What two fields weigh where one sentence holds both. */
-  readonly pairs?: PairWeights;
-  /** As `words`, for the words of our answers. */
-  readonly answerWords?: WordWeights;
+  /** What each word weighs, by where it stands; languages and sides that are left out weigh nothing. */
+  readonly words?: WordTables;
+  /** What two fields weigh where one sentence holds both, by where the sentence stands. */
+  readonly pairs?: PairTables;
   /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
   readonly conduct?: ConductModels;
   /** What people's own words in answers say beside the sentence forms; left out as `readStance` is. */

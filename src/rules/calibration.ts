@@ -4,7 +4,8 @@ import { compileConduct, conductOf, type ConductKind, type ConductModel } from "
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
-import { answerPlaces, readConversation, rereadAnswers, written } from "../engine/read";
+import { answerPlaces, readConversation, rereadAnswers, sidesOf, written } from "../engine/read";
+import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { weighingOf } from "../engine/weighing";
 import type { Conversation } from "../mail/message";
@@ -32,17 +33,27 @@ export interface Words {
 /** What `npm run calibrate` needs of a conversation: strengths of the rules, the words of what they wrote and of what we wrote. */
 export function look(conversation: Conversation): {
   readonly strength: Float64Array;
-  readonly messages: readonly Words[];
-  readonly answers: readonly Words[];
-  /** Pairs of fields that meet in a sentence, as `weighPairs` sees them. */
-  readonly pairs: readonly Words[];
+  /** Words by side, of each message of it. */
+  readonly words: Readonly<Record<WordSide, readonly Words[]>>;
+  /** Pairs of fields that meet in a sentence, as `weighPairs` sees them, in the same way. */
+  readonly pairs: Readonly<Record<PairSide, readonly Words[]>>;
 } {
   const { facts, scans } = readConversation(rules, conversation);
+  const { first, later, answer, again } = sidesOf(
+    facts.timeline,
+    facts.inbound,
+    written(facts.outbound, facts.answers),
+  );
   return {
     strength: weighEvidence(rules, { facts, scans }).strength,
-    messages: facts.inbound.map(wordsOf),
-    answers: written(facts.outbound, facts.answers).map(wordsOf),
-    pairs: facts.inbound.map(pairsOf),
+    words: {
+      first: first.map(wordsOf),
+      subject: first.map(subjectOf),
+      later: later.map(wordsOf),
+      answer: answer.map(wordsOf),
+      again: again.map(wordsOf),
+    },
+    pairs: { first: first.map(pairsOf), later: later.map(pairsOf) },
   };
 }
 
@@ -53,11 +64,19 @@ function pairsOf({ sentences, fieldsOf }: MessageFacts): Words {
   return { language: "any", words: [...pairs] };
 }
 
-/** Distinct stems and pairs of stems, in the order and to the reach of `weighWords`. */
-function wordsOf({ tokens, textFrom, signatureFrom, language }: MessageFacts): Words {
+function wordsOf(message: MessageFacts): Words {
+  return wordsIn(message, message.textFrom, message.signatureFrom);
+}
+
+function subjectOf(message: MessageFacts): Words {
+  return wordsIn(message, 0, message.textFrom);
+}
+
+/** Distinct stems and pairs of stems of the tokens [from, to), in the order and to the reach of `weighWords`. */
+function wordsIn({ tokens, language }: MessageFacts, from: number, to: number): Words {
   const words = new Set<string>();
   let before = "";
-  for (let at = textFrom; at < Math.min(signatureFrom, textFrom + 700); at += 1) {
+  for (let at = from; at < Math.min(to, from + 700); at += 1) {
     const word = standIn(tokens, at, language.language as Language)?.word ?? stemOf(wordAt(tokens, at));
     words.add(word);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) words.add(`${before} ${word}`);

@@ -1,20 +1,29 @@
 import type { Catalogue } from "../engine/rule";
 import { readStance } from "../facts/stance";
+import { againWeights } from "./again-weights";
 import { answerWeights } from "./answer-weights";
 import { conductModels } from "./conduct-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
+import { laterPairWeights } from "./later-pair-weights";
+import { laterWeights } from "./later-weights";
 import { pairWeights } from "./pair-weights";
 import { settleAnswer } from "./stances";
+import { subjectWeights } from "./subject-weights";
 import { wordWeights } from "./word-weights";
 
 /** Everything that Pitchwall knows about sales mail, in every language that it reads. */
 export const catalogue: Catalogue = {
   ...core,
   fields,
-  words: wordWeights,
-  pairs: pairWeights,
-  answerWords: answerWeights,
+  words: {
+    first: wordWeights,
+    subject: subjectWeights,
+    later: laterWeights,
+    answer: answerWeights,
+    again: againWeights,
+  },
+  pairs: { first: pairWeights, later: laterPairWeights },
   conduct: conductModels,
   settleAnswer,
   readStance,

@@ -42,11 +42,13 @@ import { examples as answersAMail } from "./discussion/answers-a-mail";
 import { examples as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { examples as hasCode } from "./discussion/has-code";
 import { examples as isTechnical } from "./discussion/is-technical";
+import { examples as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { examples as onProblem } from "./discussion/on-problem";
 import { examples as onTold } from "./discussion/on-told";
 import { examples as quotesOthers } from "./discussion/quotes-others";
 import { examples as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { examples as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
+import { examples as subjectLikeOtherMail } from "./discussion/subject-like-other-mail";
 import { examples as toAList } from "./discussion/to-a-list";
 import { examples as smallTalkFirst } from "./familiarity/small-talk-first";
 import { examples as againYourInterest } from "./follow-up/again-your-interest";
@@ -143,6 +145,7 @@ import { examples as bothSidesWrite } from "./relationship/both-sides-write";
 import { examples as earlierDealings } from "./relationship/earlier-dealings";
 import { examples as isAColleague } from "./relationship/is-a-colleague";
 import { examples as isInternal } from "./relationship/is-internal";
+import { examples as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
 import { examples as manySharedMatters } from "./relationship/many-shared-matters";
 import { examples as namesSharedMatters } from "./relationship/names-shared-matters";
 import { examples as onAgreed } from "./relationship/on-agreed";
@@ -168,9 +171,12 @@ import { examples as mergeLeftovers } from "./tooling/merge-leftovers";
 import { examples as onOptOutLine } from "./tooling/on-opt-out-line";
 import { examples as onPsLine } from "./tooling/on-ps-line";
 import { examples as givesUp } from "./withdrawal/gives-up";
+import { examples as laterMailLikeAnOffer } from "./wording/later-mail-like-an-offer";
 import { examples as readsLikeAnOffer } from "./wording/reads-like-an-offer";
 import { examples as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
+import { examples as subjectLikeAnOffer } from "./wording/subject-like-an-offer";
 import { examples as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
+import { examples as yourNextAnswerReadsLikeANo } from "./wording/your-next-answer-reads-like-a-no";
 import { examples as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { examples as onRightPerson } from "./wrong-person/on-right-person";
 import { examples as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -219,11 +225,13 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "does-not-address-you": doesNotAddressYou,
   "has-code": hasCode,
   "is-technical": isTechnical,
+  "later-sentences-like-dealings": laterSentencesLikeDealings,
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
   "reads-like-other-mail": readsLikeOtherMail,
   "sentences-like-other-mail": sentencesLikeOtherMail,
+  "subject-like-other-mail": subjectLikeOtherMail,
   "to-a-list": toAList,
   "small-talk-first": smallTalkFirst,
   "again-your-interest": againYourInterest,
@@ -320,6 +328,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "earlier-dealings": earlierDealings,
   "is-a-colleague": isAColleague,
   "is-internal": isInternal,
+  "later-mail-like-dealings": laterMailLikeDealings,
   "many-shared-matters": manySharedMatters,
   "names-shared-matters": namesSharedMatters,
   "on-agreed": onAgreed,
@@ -345,9 +354,12 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
+  "later-mail-like-an-offer": laterMailLikeAnOffer,
   "reads-like-an-offer": readsLikeAnOffer,
   "sentences-like-an-offer": sentencesLikeAnOffer,
+  "subject-like-an-offer": subjectLikeAnOffer,
   "your-answer-reads-like-a-no": yourAnswerReadsLikeANo,
+  "your-next-answer-reads-like-a-no": yourNextAnswerReadsLikeANo,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,
   "who-decides-at-your-firm": whoDecidesAtYourFirm,

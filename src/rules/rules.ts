@@ -41,11 +41,13 @@ import { rule as answersAMail } from "./discussion/answers-a-mail";
 import { rule as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { rule as hasCode } from "./discussion/has-code";
 import { rule as isTechnical } from "./discussion/is-technical";
+import { rule as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { rule as onProblem } from "./discussion/on-problem";
 import { rule as onTold } from "./discussion/on-told";
 import { rule as quotesOthers } from "./discussion/quotes-others";
 import { rule as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { rule as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
+import { rule as subjectLikeOtherMail } from "./discussion/subject-like-other-mail";
 import { rule as toAList } from "./discussion/to-a-list";
 import { rule as smallTalkFirst } from "./familiarity/small-talk-first";
 import { rule as againYourInterest } from "./follow-up/again-your-interest";
@@ -142,6 +144,7 @@ import { rule as bothSidesWrite } from "./relationship/both-sides-write";
 import { rule as earlierDealings } from "./relationship/earlier-dealings";
 import { rule as isAColleague } from "./relationship/is-a-colleague";
 import { rule as isInternal } from "./relationship/is-internal";
+import { rule as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
 import { rule as manySharedMatters } from "./relationship/many-shared-matters";
 import { rule as namesSharedMatters } from "./relationship/names-shared-matters";
 import { rule as onAgreed } from "./relationship/on-agreed";
@@ -167,9 +170,12 @@ import { rule as mergeLeftovers } from "./tooling/merge-leftovers";
 import { rule as onOptOutLine } from "./tooling/on-opt-out-line";
 import { rule as onPsLine } from "./tooling/on-ps-line";
 import { rule as givesUp } from "./withdrawal/gives-up";
+import { rule as laterMailLikeAnOffer } from "./wording/later-mail-like-an-offer";
 import { rule as readsLikeAnOffer } from "./wording/reads-like-an-offer";
 import { rule as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
+import { rule as subjectLikeAnOffer } from "./wording/subject-like-an-offer";
 import { rule as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
+import { rule as yourNextAnswerReadsLikeANo } from "./wording/your-next-answer-reads-like-a-no";
 import { rule as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { rule as onRightPerson } from "./wrong-person/on-right-person";
 import { rule as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -217,11 +223,13 @@ export const rules: readonly Rule[] = [
   doesNotAddressYou,
   hasCode,
   isTechnical,
+  laterSentencesLikeDealings,
   onProblem,
   onTold,
   quotesOthers,
   readsLikeOtherMail,
   sentencesLikeOtherMail,
+  subjectLikeOtherMail,
   toAList,
   smallTalkFirst,
   againYourInterest,
@@ -318,6 +326,7 @@ export const rules: readonly Rule[] = [
   earlierDealings,
   isAColleague,
   isInternal,
+  laterMailLikeDealings,
   manySharedMatters,
   namesSharedMatters,
   onAgreed,
@@ -343,9 +352,12 @@ export const rules: readonly Rule[] = [
   onOptOutLine,
   onPsLine,
   givesUp,
+  laterMailLikeAnOffer,
   readsLikeAnOffer,
   sentencesLikeAnOffer,
+  subjectLikeAnOffer,
   yourAnswerReadsLikeANo,
+  yourNextAnswerReadsLikeANo,
   asksWhoDecides,
   onRightPerson,
   whoDecidesAtYourFirm,

@@ -42,11 +42,13 @@ import { says as answersAMail } from "./discussion/answers-a-mail";
 import { says as doesNotAddressYou } from "./discussion/does-not-address-you";
 import { says as hasCode } from "./discussion/has-code";
 import { says as isTechnical } from "./discussion/is-technical";
+import { says as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { says as onProblem } from "./discussion/on-problem";
 import { says as onTold } from "./discussion/on-told";
 import { says as quotesOthers } from "./discussion/quotes-others";
 import { says as readsLikeOtherMail } from "./discussion/reads-like-other-mail";
 import { says as sentencesLikeOtherMail } from "./discussion/sentences-like-other-mail";
+import { says as subjectLikeOtherMail } from "./discussion/subject-like-other-mail";
 import { says as toAList } from "./discussion/to-a-list";
 import { says as smallTalkFirst } from "./familiarity/small-talk-first";
 import { says as againYourInterest } from "./follow-up/again-your-interest";
@@ -143,6 +145,7 @@ import { says as bothSidesWrite } from "./relationship/both-sides-write";
 import { says as earlierDealings } from "./relationship/earlier-dealings";
 import { says as isAColleague } from "./relationship/is-a-colleague";
 import { says as isInternal } from "./relationship/is-internal";
+import { says as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
 import { says as manySharedMatters } from "./relationship/many-shared-matters";
 import { says as namesSharedMatters } from "./relationship/names-shared-matters";
 import { says as onAgreed } from "./relationship/on-agreed";
@@ -168,9 +171,12 @@ import { says as mergeLeftovers } from "./tooling/merge-leftovers";
 import { says as onOptOutLine } from "./tooling/on-opt-out-line";
 import { says as onPsLine } from "./tooling/on-ps-line";
 import { says as givesUp } from "./withdrawal/gives-up";
+import { says as laterMailLikeAnOffer } from "./wording/later-mail-like-an-offer";
 import { says as readsLikeAnOffer } from "./wording/reads-like-an-offer";
 import { says as sentencesLikeAnOffer } from "./wording/sentences-like-an-offer";
+import { says as subjectLikeAnOffer } from "./wording/subject-like-an-offer";
 import { says as yourAnswerReadsLikeANo } from "./wording/your-answer-reads-like-a-no";
+import { says as yourNextAnswerReadsLikeANo } from "./wording/your-next-answer-reads-like-a-no";
 import { says as asksWhoDecides } from "./wrong-person/asks-who-decides";
 import { says as onRightPerson } from "./wrong-person/on-right-person";
 import { says as whoDecidesAtYourFirm } from "./wrong-person/who-decides-at-your-firm";
@@ -219,11 +225,13 @@ export const texts: Readonly<Record<string, Says>> = {
   "does-not-address-you": doesNotAddressYou,
   "has-code": hasCode,
   "is-technical": isTechnical,
+  "later-sentences-like-dealings": laterSentencesLikeDealings,
   "on-problem": onProblem,
   "on-told": onTold,
   "quotes-others": quotesOthers,
   "reads-like-other-mail": readsLikeOtherMail,
   "sentences-like-other-mail": sentencesLikeOtherMail,
+  "subject-like-other-mail": subjectLikeOtherMail,
   "to-a-list": toAList,
   "small-talk-first": smallTalkFirst,
   "again-your-interest": againYourInterest,
@@ -320,6 +328,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "earlier-dealings": earlierDealings,
   "is-a-colleague": isAColleague,
   "is-internal": isInternal,
+  "later-mail-like-dealings": laterMailLikeDealings,
   "many-shared-matters": manySharedMatters,
   "names-shared-matters": namesSharedMatters,
   "on-agreed": onAgreed,
@@ -345,9 +354,12 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-opt-out-line": onOptOutLine,
   "on-ps-line": onPsLine,
   "gives-up": givesUp,
+  "later-mail-like-an-offer": laterMailLikeAnOffer,
   "reads-like-an-offer": readsLikeAnOffer,
   "sentences-like-an-offer": sentencesLikeAnOffer,
+  "subject-like-an-offer": subjectLikeAnOffer,
   "your-answer-reads-like-a-no": yourAnswerReadsLikeANo,
+  "your-next-answer-reads-like-a-no": yourNextAnswerReadsLikeANo,
   "asks-who-decides": asksWhoDecides,
   "on-right-person": onRightPerson,
   "who-decides-at-your-firm": whoDecidesAtYourFirm,

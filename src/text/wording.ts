@@ -1,14 +1,15 @@
 import { LANGUAGES, type Language } from "./language";
 import { stemHash } from "./stems";
 import { ADDRESS, CAPITAL, NUMBER, SENTENCE_END, URL, hashWord, type Tokens } from "./tokens";
+import { KEY_BITS, keyOf, pairHash, readList } from "./word-list";
 
-/** Stems and pairs of stems ("a b") with what they weigh, one string a language: "word 1.2;other pair -0.4". */
+/** Stems and pairs of stems ("a b") with what they weigh, one list a language, as `readList` reads it. */
 export type WordWeights = Readonly<Partial<Record<Language, string>>>;
 
 /** Word weights made ready. */
 export interface WordTable {
+  /** Key of each slot: that of the word within its language, above it the place of the language. */
   readonly keys: Int32Array;
-  readonly checks: Int32Array;
   /** Weight of each slot; 0 marks an empty one. */
   readonly weights: Float64Array;
   /** Bits of a hash that choose no slot. */
@@ -27,34 +28,28 @@ export interface Wording {
   readonly least: number;
 }
 
-/** Makes word weights ready; one table serves all languages, since a word and its language are hashed together. */
+/** Makes word weights ready; one table serves all languages. */
 export function compileWords(words: WordWeights): WordTable {
-  const entries = LANGUAGES.flatMap((language) =>
-    (words[language] ?? "")
-      .split(";")
-      .filter(Boolean)
-      .map((entry) => {
-        const at = entry.lastIndexOf(" ");
-        return { hash: hashEntry(entry.slice(0, at), language), weight: Number(entry.slice(at + 1)) };
-      }),
-  );
-  const bits = Math.max(4, Math.ceil(Math.log2(entries.length * 2 + 1)));
+  const lists = LANGUAGES.map((language) => readList(words[language] ?? ""));
+  const count = lists.reduce((sum, { keys }) => sum + keys.length, 0);
+  const bits = Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
   const slots = 1 << bits;
   const table: WordTable = {
     keys: new Int32Array(slots),
-    checks: new Int32Array(slots),
     weights: new Float64Array(slots),
     shift: 32 - bits,
     seen: new Int32Array(slots),
     round: { value: 0 },
   };
-  for (const { hash, weight } of entries) {
-    let slot = slotOf(table, hash[0]);
-    while (table.weights[slot]) slot = (slot + 1) & (slots - 1);
-    table.keys[slot] = hash[0];
-    table.checks[slot] = hash[1];
-    table.weights[slot] = weight;
-  }
+  lists.forEach(({ keys, weights }, language) => {
+    keys.forEach((key, at) => {
+      const own = (language << KEY_BITS) | key;
+      let slot = slotOf(table, own);
+      while (table.weights[slot]) slot = (slot + 1) & (slots - 1);
+      table.keys[slot] = own;
+      table.weights[slot] = weights[at] ?? 0;
+    });
+  });
   return table;
 }
 
@@ -75,23 +70,18 @@ export function weighWords(table: WordTable, stretches: readonly Stretch[]): Wor
 }
 
 function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: Stretch): void {
-  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
+  const base = LANGUAGES.indexOf(language) << KEY_BITS;
   let before = 0;
-  let checkBefore = 0;
   const end = Math.min(to, from + REACH);
   for (let at = from; at < end; at += 1) {
-    const stand = standIn(tokens, at, language);
-    const stem = stand ? null : stemHash(tokens, at);
-    const first = (stand?.hash[0] ?? stem?.first ?? 0) ^ salt;
-    const check = stand?.hash[1] ?? stem?.second ?? 0;
-    const weighty = find(table, first, check);
+    const word = standIn(tokens, at, language)?.hash[0] ?? stemHash(tokens, at).first;
+    const weighty = find(table, base | keyOf(word));
     if (weighty >= 0) count(table, run, weighty, at);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) {
-      const pair = find(table, pairHash(before, first), pairHash(checkBefore, check));
+      const pair = find(table, base | keyOf(pairHash(before, word)));
       if (pair >= 0) count(table, run, pair, at);
     }
-    before = first;
-    checkBefore = check;
+    before = word;
   }
 }
 
@@ -129,13 +119,11 @@ interface Run {
 const LEAST_WORDS = 12;
 // Words beyond this many say nothing new.
 const REACH = 700;
-const SALTS = LANGUAGES.map((_, index) => Math.imul(index + 1, 0x9e3779b1) | 0);
-
 /** Slot of a word that weighs something; -1 for any other. */
-function find(table: WordTable, key: number, check: number): number {
+function find(table: WordTable, key: number): number {
   let slot = slotOf(table, key);
   while (table.weights[slot]) {
-    if (table.keys[slot] === key && table.checks[slot] === check) return slot;
+    if (table.keys[slot] === key) return slot;
     slot = (slot + 1) & (table.weights.length - 1);
   }
   return -1;
@@ -154,18 +142,6 @@ function count(table: WordTable, run: Run, slot: number, at: number): void {
     run.low = weight;
     run.least = at;
   }
-}
-
-function hashEntry(entry: string, language: Language): readonly [number, number] {
-  const salt = SALTS[LANGUAGES.indexOf(language)] ?? 0;
-  const [one, other] = entry.split(" ").map((word) => hashWord(word));
-  if (!one) return [0, 0];
-  const first = one[0] ^ salt;
-  return other ? [pairHash(first, other[0] ^ salt), pairHash(one[1], other[1])] : [first, one[1]];
-}
-
-function pairHash(one: number, other: number): number {
-  return (Math.imul(one, 0x85ebca6b) ^ Math.imul(other, 0xc2b2ae35) ^ (other >>> 13)) | 0;
 }
 
 function slotOf(table: WordTable, key: number): number {

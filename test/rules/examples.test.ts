@@ -10,8 +10,14 @@ const rules = compileRules(catalogue);
 const SUMS: ReadonlySet<string> = new Set([
   "reads-like-an-offer",
   "reads-like-other-mail",
+  "subject-like-an-offer",
+  "subject-like-other-mail",
+  "later-mail-like-an-offer",
+  "later-mail-like-dealings",
+  "later-sentences-like-dealings",
   "your-answer-reads-like-a-no",
   "your-answer-reads-like-dealings",
+  "your-next-answer-reads-like-a-no",
 ]);
 const leastOf = (id: string): number => (SUMS.has(id) ? Number.MIN_VALUE : HIT);
 const all = [...catalogue.rules, ...catalogue.combinations];

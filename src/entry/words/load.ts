@@ -35,13 +35,18 @@ export async function loadWords({
   languages,
   answers,
   stages,
-}: Needs): Promise<
-  Pick<Catalogue, "fields" | "words" | "pairs" | "answerWords" | "conduct" | "settleAnswer" | "readStance">
-> {
-  const [packs, reading, conduct] = await Promise.all([
+}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "pairs" | "conduct" | "settleAnswer" | "readStance">> {
+  const [packs, reading, further] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
     answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,
-    stages ? import(/* webpackChunkName: "conduct" */ "../../rules/conduct-weights") : null,
+    stages ? import(/* webpackChunkName: "conversation" */ "./conversation") : null,
   ]);
-  return { ...together(packs), ...(reading?.answers ?? {}), ...(conduct && { conduct: conduct.conductModels }) };
+  const { fields, words, pairs } = together(packs);
+  return {
+    fields,
+    ...reading?.answers,
+    ...further?.conversation,
+    words: { ...words, ...reading?.answers.words, ...further?.conversation.words },
+    pairs: { ...pairs, ...further?.conversation.pairs },
+  };
 }

@@ -1,42 +1,24 @@
 import { fields } from "../../rules/fields/fields";
 import { pairWeights } from "../../rules/pair-weights";
+import { subjectWeights } from "../../rules/subject-weights";
 import { wordWeights } from "../../rules/word-weights";
 import type { Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
+import { numbersOf } from "../../text/numbers";
 import { frontOf } from "./front";
-import { DIGITS, GREATEST, MARK, type PackedEntries, type PackedWeights, type PackedWords } from "./packed";
+import { packList } from "./pack-list";
+import { MARK, type PackedEntries, type PackedWeights, type PackedWords } from "./packed";
 
 /**
  * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
  * again. Run when the pane is built (scripts/data-loader.mjs). Throws when a word or weight has no place in the notation.
  */
 export function packOf(language: Language): PackedWords {
-  const entries = (wordWeights[language] ?? "").split(";").filter(Boolean).map(entryOf);
-  if (entries.some(({ words }) => words.length > 2))
-    throw new Error(`${language}: an entry is no word and no pair of words`);
-  const vocabulary = [...new Set(entries.flatMap(({ words }) => words))].sort();
-  const places = new Map(vocabulary.map((word, at) => [word, at]));
-  const single = new Map(entries.filter(({ words }) => words.length === 1).map((each) => [each.words[0], each]));
-  const pairs = entries
-    .filter(({ words }) => words.length === 2)
-    .map(({ words: [one = "", other = ""], value }) => ({
-      one: placeOf(places, one),
-      other: placeOf(places, other),
-      value,
-    }))
-    .sort((a, b) => a.one - b.one || a.other - b.other);
-  const alone = vocabulary.flatMap((word) => single.get(word) ?? []);
   return {
     language,
     fields: Object.keys(fields).join(" "),
     entries: [held(language), held("any")],
-    vocabulary: shared(vocabulary, (word) => (single.has(word) ? word : word + MARK)),
-    pairs: [
-      numbers(gaps(pairs.map(({ one }) => one))),
-      numbers(pairs.map(({ other }) => Math.floor(other / GREATEST))),
-      numbers(pairs.map(({ other }) => other % GREATEST)),
-    ],
-    weights: weights([...alone, ...pairs].map(({ value }) => value)),
+    lists: { first: packList(wordWeights[language] ?? ""), subject: packList(subjectWeights[language] ?? "") },
     ...meetings(),
   };
 }
@@ -62,20 +44,7 @@ function meetings(): Pick<PackedWords, "meetings" | "meetingWeights"> {
       .filter((other) => other > 0 && other < names.length);
     return [...gaps([first, ...others]).slice(1), 0];
   });
-  return { meetings: numbers(behind), meetingWeights: weights(ordered.map(([, value]) => value)) };
-}
-
-interface Entry {
-  readonly words: readonly string[];
-  /** In hundredths. */
-  readonly value: number;
-}
-
-function entryOf(entry: string): Entry {
-  const at = entry.lastIndexOf(" ");
-  const hundredths = Number(entry.slice(at + 1)) * 100;
-  if (Math.abs(hundredths - Math.round(hundredths)) > 1e-6) throw new Error(`"${entry}" weighs less than hundredths`);
-  return { words: entry.slice(0, at).split(" "), value: Math.round(hundredths) };
+  return { meetings: numbersOf(behind), meetingWeights: weights(ordered.map(([, value]) => value)) };
 }
 
 /** Each entry once, with the fields that hold it: many stand in several. */
@@ -91,8 +60,8 @@ function held(language: keyof Field): PackedEntries {
     .flatMap((entry, place) => (holders.get(entry) ?? []).slice(0, -1).map((field) => ({ place, field })));
   return {
     entries: byField.map((entries) => shared(entries)).join(MARK),
-    places: numbers(gaps(further.map(({ place }) => place))),
-    holders: numbers(further.map(({ field }) => field)),
+    places: numbersOf(gaps(further.map(({ place }) => place))),
+    holders: numbersOf(further.map(({ field }) => field)),
   };
 }
 
@@ -107,24 +76,9 @@ function weights(values: readonly number[]): PackedWeights {
   const step = values.every((value) => value % 10 === 0) ? 10 : 1;
   const codes = values.map((value) => (value > 0 ? (2 * value) / step - 1 : (-2 * value) / step));
   const least = codes.length ? Math.min(...codes) : 0;
-  return { steps: numbers(codes.map((code) => code - least)), least, step };
+  return { steps: numbersOf(codes.map((code) => code - least)), least, step };
 }
 
 function gaps(rising: readonly number[]): readonly number[] {
   return rising.map((value, at) => value - (rising[at - 1] ?? 0));
-}
-
-function numbers(values: readonly number[]): string {
-  return values
-    .map((value) => {
-      if (!Number.isInteger(value) || value < 0) throw new Error(`${value} is no number from 0 on`);
-      return DIGITS.charAt(GREATEST).repeat(Math.floor(value / GREATEST)) + DIGITS.charAt(value % GREATEST);
-    })
-    .join("");
-}
-
-function placeOf(places: ReadonlyMap<string, number>, word: string): number {
-  const place = places.get(word);
-  if (place === undefined) throw new Error(`"${word}" has no place`);
-  return place;
 }

@@ -1,5 +1,8 @@
+import type { PairWeights } from "../../engine/pairs";
 import type { Catalogue, Field } from "../../engine/rule";
 import type { Language } from "../../text/language";
+import { numbersIn } from "../../text/numbers";
+import type { WordWeights } from "../../text/wording";
 import { wordsOf } from "./front";
 
 /** The words of one language as plain text, written small: see `packOf`. Numbers are written as `numbersIn` reads them. */
@@ -9,16 +12,15 @@ export interface PackedWords {
   readonly fields: string;
   /** The entries of fields in this language, and of those in every language. */
   readonly entries: readonly [own: PackedEntries, any: PackedEntries];
-  /** Every weighed word in order; `MARK` stands behind those that weigh nothing by themselves. Written as entries are. */
-  readonly vocabulary: string;
-  /** Word pairs in order: how far the first word is behind that of the pair before, and the place of the second in two digits. */
-  readonly pairs: readonly [firsts: string, high: string, low: string];
-  /** Weights of single words, then of pairs. */
-  readonly weights: PackedWeights;
+  /** What words weigh in a first mail and in its subject, as `readList` reads it. */
+  readonly lists: Readonly<Record<PackedSide, string>>;
   /** For each field how far behind it, and then behind each other, the fields are that weigh something beside it; 0 ends it. */
   readonly meetings: string;
   readonly meetingWeights: PackedWeights;
 }
+
+/** The sides that judging a single message needs. */
+export type PackedSide = "first" | "subject";
 
 /** Each entry stands with the last of the fields that hold it. */
 export interface PackedEntries {
@@ -37,39 +39,19 @@ export interface PackedWeights {
   readonly step: number;
 }
 
-/** What stands in a script as it is; the letters of words come first by how frequent they are, so that all presses well together. */
-export const DIGITS = "etoinr salAu|dcmhpgyBfwbkvC)(FED!GHIxq-jJKz}{LM0O.12N5:3%R#&*+,/46789;<=>?@PQSTUVWXYZ[]^_~";
-
-/** One digit a number; the last one says that so much is to be added to the next. */
-export const GREATEST = DIGITS.length - 1;
-
-/** Numbers from 0 on. */
-export function numbersIn(text: string): readonly number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  for (const letter of text) {
-    const digit = DIGITS.indexOf(letter);
-    value += digit;
-    if (digit === GREATEST) continue;
-    numbers.push(value);
-    value = 0;
-  }
-  return numbers;
-}
-
 /** No entry and no word holds it. */
 export const MARK = "!";
 
 /** The words of one language, as the catalogue wants them. */
 export interface Words {
   readonly fields: Catalogue["fields"];
-  readonly words: NonNullable<Catalogue["words"]>;
+  readonly words: Readonly<Record<PackedSide, WordWeights>>;
   /** The same in every language. */
-  readonly pairs: NonNullable<Catalogue["pairs"]>;
+  readonly pairs: { readonly first: PairWeights };
 }
 
 /** Reads what `packOf` has written. */
-export function unpack({ language, fields, entries, meetings, meetingWeights, ...packed }: PackedWords): Words {
+export function unpack({ language, fields, entries, meetings, meetingWeights, lists }: PackedWords): Words {
   const names = fields.split(" ");
   const own = heldBy(entries[0]);
   const any = heldBy(entries[1]);
@@ -77,16 +59,13 @@ export function unpack({ language, fields, entries, meetings, meetingWeights, ..
     name,
     { ...(own[at]?.length && { [language]: own[at] }), ...(any[at]?.length && { any: any[at] }) },
   ]);
-  const pairs = meetingsOf(names, numbersIn(meetings), weightsIn(meetingWeights));
-  return { fields: Object.fromEntries(made), words: { [language]: weighed(packed) }, pairs };
+  const words = { first: { [language]: lists.first }, subject: { [language]: lists.subject } };
+  const first = meetingsOf(names, numbersIn(meetings), weightsIn(meetingWeights));
+  return { fields: Object.fromEntries(made), words, pairs: { first } };
 }
 
 /** "you 1.2;price -0.4", as `compilePairs` reads it. */
-function meetingsOf(
-  names: readonly string[],
-  gaps: readonly number[],
-  weights: readonly number[],
-): NonNullable<Catalogue["pairs"]> {
+function meetingsOf(names: readonly string[], gaps: readonly number[], weights: readonly number[]): PairWeights {
   const made: Record<string, string> = {};
   let next = 0;
   let at = 0;
@@ -127,21 +106,7 @@ export function together(packs: readonly Words[]): Words {
   const fields: Record<string, Field> = {};
   for (const pack of packs)
     for (const [name, field] of Object.entries(pack.fields)) fields[name] = { ...fields[name], ...field };
-  const words = Object.assign({}, ...packs.map((pack) => pack.words)) as Words["words"];
-  return { fields, words, pairs: packs[0]?.pairs ?? {} };
-}
-
-/** "word 1.2;word pair -0.4", as `compileWords` reads it. */
-function weighed({ vocabulary, pairs, weights }: Pick<PackedWords, "vocabulary" | "pairs" | "weights">): string {
-  const marked = wordsOf(vocabulary);
-  const words = marked.map((word) => word.replace(MARK, ""));
-  const entries = words.filter((word, at) => word === marked[at]);
-  const [firsts, high, low] = pairs.map(numbersIn);
-  let first = 0;
-  firsts?.forEach((gap, at) => {
-    first += gap;
-    entries.push(`${words[first]} ${words[(high?.[at] ?? 0) * GREATEST + (low?.[at] ?? 0)]}`);
-  });
-  const all = weightsIn(weights);
-  return entries.map((entry, at) => `${entry} ${all[at]}`).join(";");
+  const of = (side: PackedSide): WordWeights =>
+    Object.assign({}, ...packs.map(({ words }) => words[side])) as WordWeights;
+  return { fields, words: { first: of("first"), subject: of("subject") }, pairs: packs[0]?.pairs ?? { first: {} } };
 }

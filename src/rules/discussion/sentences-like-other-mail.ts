@@ -6,7 +6,7 @@ export const rule: ConversationRule = {
   family: "discussion",
   kind: "conversation",
   judge: (conversation) => {
-    const { sum } = conversation.pairing();
+    const { sum } = conversation.pairing("first");
     return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
   },
 };

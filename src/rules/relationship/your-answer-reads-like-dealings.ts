@@ -7,7 +7,7 @@ export const rule: ConversationRule = {
   kind: "conversation",
   judge: (conversation) => {
     if (!conversation.outbound.length) return silent;
-    const { sum } = conversation.answerWording();
+    const { sum } = conversation.wording("answer");
     return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
   },
 };

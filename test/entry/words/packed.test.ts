@@ -3,8 +3,10 @@ import { together, unpack } from "../../../src/entry/words/packed";
 import type { Field } from "../../../src/engine/rule";
 import { fields } from "../../../src/rules/fields/fields";
 import { pairWeights } from "../../../src/rules/pair-weights";
+import { subjectWeights } from "../../../src/rules/subject-weights";
 import { wordWeights } from "../../../src/rules/word-weights";
 import { LANGUAGES } from "../../../src/text/language";
+import { readList } from "../../../src/text/word-list";
 
 const sorted = (entries: readonly string[] | undefined): readonly string[] => [...new Set(entries)].sort();
 
@@ -23,14 +25,16 @@ test.each(LANGUAGES)("packing %s loses nothing", (language) => {
         .filter(Boolean)
         .map((entry) => entry.replace(/ -?[\d.]+$/, (weight) => ` ${Number(weight)}`)),
     );
-  expect(entries(words.words[language])).toEqual(entries(wordWeights[language]));
-  for (const name of Object.keys(fields)) expect(entries(words.pairs[name])).toEqual(entries(pairWeights[name]));
+  expect(readList(words.words.first[language] ?? "")).toEqual(readList(wordWeights[language] ?? ""));
+  expect(readList(words.words.subject[language] ?? "")).toEqual(readList(subjectWeights[language] ?? ""));
+  for (const name of Object.keys(fields)) expect(entries(words.pairs.first[name])).toEqual(entries(pairWeights[name]));
   expect(Object.keys(pairWeights).length).toBeGreaterThan(10);
 });
 
 test("what is put together holds every language once", () => {
   const all = together(LANGUAGES.map((language) => unpack(packOf(language))));
-  expect(Object.keys(all.words).sort()).toEqual([...LANGUAGES].sort());
+  expect(Object.keys(all.words.first).sort()).toEqual([...LANGUAGES].sort());
+  expect(Object.keys(all.words.subject).sort()).toEqual([...LANGUAGES].sort());
   for (const [name, field] of Object.entries<Field>(fields))
     for (const language of LANGUAGES) expect(sorted(all.fields[name]?.[language])).toEqual(sorted(field[language]));
 });

@@ -1,0 +1,44 @@
+import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+
+/** As `sentences-like-other-mail`, for what they write after their first mail. */
+export const rule: ConversationRule = {
+  id: "later-sentences-like-dealings",
+  family: "discussion",
+  kind: "conversation",
+  judge: (conversation) => {
+    const { sum } = conversation.pairing("later");
+    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
+  },
+};
+
+export const says: Says = {
+  title: {
+    en: "Later sentences are built like dealings",
+    de: "Spätere Sätze sind gebaut wie unter Bekannten",
+    fr: "Les phrases suivantes sont celles d'affaires communes",
+    es: "Las frases posteriores son de asuntos comunes",
+  },
+  because: {
+    en: "Their later sentences join what sentences about shared matters join.",
+    de: "Die späteren Sätze verbinden, was Sätze über gemeinsame Dinge verbinden.",
+    fr: "Leurs phrases suivantes réunissent ce que réunissent celles d'affaires communes.",
+    es: "Sus frases posteriores unen lo que unen las de asuntos comunes.",
+  },
+  mayBeWrong: {
+    en: "A seller may write about anything later on.",
+    de: "Später kann auch ein Verkäufer über alles schreiben.",
+    fr: "Un vendeur peut ensuite écrire sur n'importe quoi.",
+    es: "Después, un vendedor puede escribir sobre cualquier cosa.",
+  },
+};
+
+export const examples: ByLanguage<Examples> = {
+  en: {
+    fires: [
+      "them: The hall is cold.\nme: I turned the boiler up.\nthem: Thank you, it is warm now. I signed the minutes, the treasurer paid the invoice, and see you on Tuesday.",
+    ],
+    silent: [
+      "them: We build ovens for bakeries like yours.\nme: No, thank you.\nthem: I understand. May I send you our price list for next year, or come by for ten minutes when it suits you?",
+    ],
+  },
+};
