@@ -72,10 +72,10 @@ export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer
   const { facts, scans } = reading;
   const offer = facts.inbound[firstOffer]?.placed;
   if (!offer || !facts.answers.length) return reading;
-  const from = facts.timeline.indexOf(offer);
+  const from = oursBefore(facts, offer);
   const answers = facts.answers.map(({ placed, reading: before }, index) => {
     const written = facts.outbound[index];
-    if (!written || facts.timeline.indexOf(placed) < from) return { placed, reading: before };
+    if (!written || index < from) return { placed, reading: before };
     return { placed, reading: readAnswer(rules, placed, written.body, { afterOffer: true, offerOnTable: true }) };
   });
   return { facts: { ...facts, answers }, scans };
@@ -174,8 +174,20 @@ function ownWords(body: CleanedBody): string {
   return isSignOff(words) ? "" : words;
 }
 
-/** Our messages that stand before or after a message in time. */
+/** Our messages that stand before a message in time. */
 export function answersBefore(facts: ConversationFacts, message: Placed): ConversationFacts["answers"] {
-  const at = facts.timeline.indexOf(message);
-  return facts.answers.filter((answer) => facts.timeline.indexOf(answer.placed) < at);
+  return facts.answers.slice(0, oursBefore(facts, message));
+}
+
+/** Counted once for each conversation: rules ask for every message of it. */
+const counted = new WeakMap<readonly Placed[], ReadonlyMap<Placed, number>>();
+
+/** How many of our messages stand before a message in time. */
+function oursBefore({ timeline: placed }: ConversationFacts, message: Placed): number {
+  const known = counted.get(placed);
+  if (known) return known.get(message) ?? 0;
+  let ours = 0;
+  const before = new Map(placed.map((each) => [each, each.direction === "in" ? ours : ours++]));
+  counted.set(placed, before);
+  return before.get(message) ?? 0;
 }
