@@ -7,10 +7,10 @@ const ME = "reader@home-office.example";
 
 // A wrong accusation costs more than a missed pitch; hard mail and whole conversations are rare and worth more a piece.
 const WORTH = {
-  positive: 3,
+  positive: 5,
   sequence: 3,
   ordinary: 1,
-  hard: 5,
+  hard: 10,
   corpusSales: 5.5,
   corpusInnocent: 9.5,
   letter: 6,

@@ -18,7 +18,7 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-  salesAt: 0.8,
+  salesAt: 0.82,
   unsureAt: 0.45,
   caps: {},
   off: [],
