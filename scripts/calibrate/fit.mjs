@@ -32,7 +32,7 @@ const BY_HAND = {
   "replies-to-nothing": 2,
   "bulk-reply-to-nothing": 4.5,
   "carries-bulk-headers": 0,
-  "invites-a-stranger": 2,
+  "invites-a-stranger": 2.6,
 };
 
 const CONDUCT = new Set(["pressure", "hostility", "withdrawal"]);

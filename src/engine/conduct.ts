@@ -60,7 +60,7 @@ export function compileConduct(models: ConductModels): CompiledConduct {
 }
 
 /** Below this a first message has no offer of its own. */
-const NO_OFFER = 0.6;
+const NO_OFFER = 0.9;
 /** Words from which a message counts as long. */
 const LONG = 150;
 

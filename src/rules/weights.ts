@@ -9,7 +9,7 @@ export const weights: Weights = {
     "asks-interest-question": 0.05,
     "asks-your-interest": 0.05,
     "ends-with-a-question": 0.13,
-    "invites-a-stranger": 2,
+    "invites-a-stranger": 2.6,
     "offers-material": 0.05,
     "offers-you-material": 0.05,
     "on-curious": 0.4,
