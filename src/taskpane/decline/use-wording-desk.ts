@@ -119,23 +119,40 @@ export function useWordingDesk(props: DeskProps): WordingDesk {
   };
 }
 
-/** The changes that were made and what was made last; each tells whether it was made. */
+/**
+ * The changes that were made and what was made last; each tells whether it was made. One wording is changed once at a
+ * time: a second press would find its wording changed already, and put a way back that leads nowhere over the first.
+ */
 function useChanges(session: DeskProps["session"]) {
   const [last, setLast] = useState<Changed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const change = async (kind: Changed["kind"], { id, name }: OwnTemplate, how: Making): Promise<boolean> => {
-    const made = await make(session, id, how);
-    setTrouble(made.trouble);
-    if (made.trouble === null) setLast({ change: made.change, kind, name: name.trim() });
-    return made.trouble === null;
-  };
-  const takeBack = async (done: TemplateChange): Promise<boolean> => {
-    const found = await wayBack(session, done);
-    setTrouble(found);
-    if (found === null) setLast((newest) => (newest?.change === done ? null : newest));
-    return found === null;
-  };
+  const underWay = useRef(new Set<string>());
+  const change = (kind: Changed["kind"], { id, name }: OwnTemplate, how: Making): Promise<boolean> =>
+    unlessUnderWay(underWay.current, id, async () => {
+      const made = await make(session, id, how);
+      setTrouble(made.trouble);
+      if (made.trouble === null) setLast({ change: made.change, kind, name: name.trim() });
+      return made.trouble === null;
+    });
+  const takeBack = (done: TemplateChange): Promise<boolean> =>
+    unlessUnderWay(underWay.current, done.id, async () => {
+      const found = await wayBack(session, done);
+      setTrouble(found);
+      if (found === null) setLast((newest) => (newest?.change === done ? null : newest));
+      return found === null;
+    });
   return { last, trouble, setTrouble, change, takeBack };
+}
+
+/** Does nothing, and answers so, while work on the same wording is under way. */
+async function unlessUnderWay(ids: Set<string>, id: string, work: () => Promise<boolean>): Promise<boolean> {
+  if (ids.has(id)) return false;
+  ids.add(id);
+  try {
+    return await work();
+  } finally {
+    ids.delete(id);
+  }
 }
 
 /**

@@ -276,6 +276,36 @@ test("an answer that comes when the decline is closed opens none", async () => {
   expect(choices).toEqual([{ kind: "own", template: mine }]);
 });
 
+test("a second press while the store takes its time leaves the way back of the first", async () => {
+  const { changes, outside } = show([mine]);
+  let answer = (): void => undefined;
+  const late = (): void => void (outside.until = new Promise((resolve) => (answer = resolve)));
+  late();
+  await press("Remove Mine");
+  await press("Remove Mine");
+  await act(async () => answer());
+  await press("Undo");
+  expect(changes).toEqual([{ templates: [] }, { templates: [mine] }]);
+  await press("Change Mine");
+  type("Words of the wording", "Other words");
+  late();
+  await press("Keep wording");
+  await press("Keep wording");
+  await act(async () => answer());
+  await press("Undo");
+  expect(changes.slice(2)).toEqual([{ templates: [{ ...mine, text: "Other words" }] }, { templates: [mine] }]);
+});
+
+test("another wording can be removed while the store takes its time", async () => {
+  const { changes, outside } = show([mine, { ...mine, id: "t2", name: "Other" }]);
+  let answer = (): void => undefined;
+  outside.until = new Promise((resolve) => (answer = resolve));
+  await press("Remove Mine");
+  await press("Remove Other");
+  await act(async () => answer());
+  expect(changes.at(-1)).toEqual({ templates: [] });
+});
+
 test("what is written on while it is being kept stays on the table", async () => {
   const { outside } = show([mine]);
   await press("Change Mine");
