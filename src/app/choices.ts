@@ -17,7 +17,7 @@ const keptAtMost = 200;
  * whose refusal is told above everything too.
  */
 export async function changeSettings(desk: Desk, change: SettingsChange): Promise<Outcome<Partial<UserSettings>>> {
-  const { store, options } = desk.context;
+  const { store, options, guarded } = desk.context;
   const before = store.get().settings;
   const changed = await options.ports.settings.change(change);
   if (!changed.ok) {
@@ -27,7 +27,10 @@ export async function changeSettings(desk: Desk, change: SettingsChange): Promis
   const settings = completeSettings(changed.value, options.preset);
   store.set({ settings });
   const bears = JUDGED_BY.some((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]));
-  if (judgedNow(store.get().reading) && desk.gathered && bears) await judgeAndDraw(desk, desk.gathered, null);
+  const { gathered } = desk;
+  // The change is kept by now: judging that breaks is told for itself, and must not make a refusal of it.
+  if (judgedNow(store.get().reading) && gathered && bears)
+    await guarded("settings", () => judgeAndDraw(desk, gathered, null));
   return changed;
 }
 

@@ -425,6 +425,22 @@ describe("what is remembered", () => {
     expect(judged(session.state()).allowed).toBe(false);
   });
 
+  test("a change that the store kept is told as kept, even when judging anew breaks", async () => {
+    const { ports, world } = await scene(kit);
+    let breaks = false;
+    const session = sessionOf(ports, {
+      judge: async (conversation) => {
+        if (breaks) throw new TypeError("secret words of a mail");
+        return judge(conversation);
+      },
+    });
+    await session.start();
+    breaks = true;
+    expect(await session.changeSettings({ neverJudge: ["@seller.example"] })).toMatchObject({ ok: true });
+    expect(world.settings.neverJudge).toEqual(["@seller.example"]);
+    expect(session.state().banner).toEqual({ kind: "broken", what: "settings: TypeError" });
+  });
+
   test("settings that cannot be read are said, and the defaults used", async () => {
     const { ports } = await scene(kit);
     const broken: DeclineKit = kit;
