@@ -161,7 +161,10 @@ async function allow(book: Book, entry: string, on: boolean): Promise<void> {
     before = neverJudge.find((one) => one.toLowerCase() === wanted);
     return { neverJudge: withEntry(neverJudge, before ?? wanted, on) };
   });
-  if (changed.ok && (before !== undefined) === on) return refresh(book);
+  if (changed.ok && (before !== undefined) === on) {
+    book.set({ refused: null });
+    return refresh(book);
+  }
   // Only this entry is taken back: what was put on the list since, by the card or another pane, stays.
   const back = (): Promise<Outcome<unknown>> =>
     book.desk.changeSettings(({ neverJudge = [] }) => ({ neverJudge: withEntry(neverJudge, before ?? wanted, !on) }));

@@ -113,6 +113,23 @@ test("a list of those never judged that cannot be kept is told, and there is not
   expect(sellers.state()).toMatchObject({ allowed: [], refused: "too-large", undo: null });
 });
 
+test("a change that was fine ends the word of an earlier one that was refused, even where nothing changed", async () => {
+  const { ports } = await scene(
+    kit,
+    ({ settings }) => void Object.assign(settings, { neverJudge: ["@first.example"] }),
+  );
+  let full = true;
+  const change: typeof ports.settings.change = async (how) =>
+    full ? refused("too-large") : ports.settings.change(how);
+  const session = sessionOf({ ...ports, settings: { ...ports.settings, change } });
+  const sellers = await session.sellers();
+  await sellers.allow("@first.example", true);
+  expect(sellers.state().refused).toBe("too-large");
+  full = false;
+  await sellers.allow("@first.example", true);
+  expect(sellers.state().refused).toBeNull();
+});
+
 test("what the outside refuses is said, and nothing can be taken back", async () => {
   const { world } = await scene(kit, (at) => void at.cases.set("a.example", known("a.example")));
   const other = pane(world, kit, "other", (call) =>
