@@ -59,8 +59,8 @@ export function compileConduct(models: ConductModels): CompiledConduct {
   return { withdraws: ready(models.withdraws), presses: ready(models.presses), opens: ready(models.opens) };
 }
 
-/** Below this a first message has no offer of its own. */
-const NO_OFFER = 0.9;
+/** Below this a first message holds little of an offer, and may hide what it is for. */
+const LITTLE_OFFER = 0.9;
 /** Words from which a message counts as long. */
 const LONG = 150;
 
@@ -79,7 +79,7 @@ export function conductOf(message: MessageFacts, offer: number, models: Compiled
   const pressing = insult + reproach >= 2 || (reproach === 1 && words < 120);
   const plain = { offer, hostile, pressing, givingUp, sayingGoodbye: message.count("farewell") > 0 };
   if (!models) return plain;
-  const said = { withdraws: givingUp, presses: pressing || hostile, opens: offer < NO_OFFER };
+  const said = { withdraws: givingUp, presses: pressing || hostile, opens: offer < LITTLE_OFFER };
   return {
     ...plain,
     read: { sums: sumsOf(models, message), asks: questions > 0, long: Math.min(1, words / LONG), said },

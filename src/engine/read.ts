@@ -4,11 +4,13 @@ import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
 import type { CleanedBody } from "../mail/cleaned";
 import { isSignOff } from "../mail/signature-lines";
+import { readSubject } from "../mail/subject";
 import type { Conversation } from "../mail/message";
 import type { AnswerPlace } from "./answers";
 import { weighWords, type Stretch } from "../text/wording";
 import { once, type CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
+import { tokenAt } from "./parts";
 import { weighPairs, type Sentences } from "./pairs";
 import type { PairSide, WordSide } from "./rule";
 import { readOnly, scan, type Scan } from "./scan";
@@ -130,7 +132,7 @@ function answerLanguages({ timeline: placed, inbound, outbound }: ConversationFa
   return found;
 }
 
-/** The messages of each side; the subject is that of the first mail. */
+/** The messages of each side; the subject is that of the first mail. What we wrote before they wrote at all answers nothing. */
 export type Sides = Readonly<Record<Exclude<WordSide, "subject">, readonly MessageFacts[]>>;
 
 /** Parts a conversation into its sides; `timeline` is oldest first, `answers` are our messages that no machine wrote. */
@@ -140,11 +142,14 @@ export function sidesOf(
   answers: readonly MessageFacts[],
 ): Sides {
   const began = timeline[0]?.direction === "in" ? 1 : 0;
+  const theirs = timeline.findIndex(({ direction }) => direction === "in");
+  const opening = new Set(theirs < 0 ? timeline : timeline.slice(0, theirs));
+  const answering = answers.filter(({ placed }) => !opening.has(placed));
   return {
     first: inbound.slice(0, began),
     later: inbound.slice(began),
-    answer: answers.slice(0, 1),
-    again: answers.slice(1),
+    answer: answering.slice(0, 1),
+    again: answering.slice(1),
   };
 }
 
@@ -152,8 +157,16 @@ function stretchesOf(sides: Sides, side: WordSide): readonly Stretch[] {
   return side === "subject" ? sides.first.flatMap(subjectOf) : sides[side].flatMap(stretchOf);
 }
 
-function subjectOf({ tokens, textFrom, language: { language } }: MessageFacts): readonly Stretch[] {
-  return language === "unknown" ? [] : [{ tokens, from: 0, to: textFrom, language }];
+function subjectOf(message: MessageFacts): readonly Stretch[] {
+  const { tokens, textFrom, language } = message;
+  if (language.language === "unknown") return [];
+  return [{ tokens, from: topicFrom(message), to: textFrom, language: language.language }];
+}
+
+/** First token of the subject behind "Re:" and its like, which say how a mail was sent and not what it is about. */
+export function topicFrom({ tokens, placed }: MessageFacts): number {
+  const subject = placed.message.subject ?? "";
+  return tokenAt(tokens, subject.lastIndexOf(readSubject(subject).topic));
 }
 
 function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: MessageFacts): readonly Stretch[] {
@@ -164,14 +177,16 @@ const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };
 
 /** What an answer says; nothing in particular when the catalogue came without the means to read it. */
 function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, known: StanceContext): StanceReading {
-  const context = { ...known, subject: message.subject, headers: message.headers };
-  return rules.catalogue.readStance?.(ownWords(body), context) ?? UNREAD;
+  const words = ownWords(body);
+  // "Best regards / Mara" is no statement that turns an offer down; "Thanks. No interest." says so by itself.
+  const place = isSignOff(words) ? {} : known;
+  const context = { ...place, subject: message.subject, headers: message.headers };
+  return rules.catalogue.readStance?.(words, context) ?? UNREAD;
 }
 
-/** What the reader wrote; of a forward only the words put in front. "Best regards / Mara" by itself says nothing. */
+/** What the reader wrote; of a forward only the words put in front. */
 function ownWords(body: CleanedBody): string {
-  const words = body.own.text || (body.forwarded ? "" : body.visible.text);
-  return isSignOff(words) ? "" : words;
+  return body.own.text || (body.forwarded ? "" : body.visible.text);
 }
 
 /** Our messages that stand before a message in time. */

@@ -28,7 +28,8 @@ export function readMemoHead(
   const written = words.join(" ");
   const first = above[0];
   if (first === undefined || values.has("date") || !words.some(hasClock)) return undefined;
-  if (!hasDate(split(written, written.length))) return undefined;
+  // A clock looks like a date of its form, and alone it is none.
+  if (!hasDate(split(written, written.length).filter(({ text: word }) => !word.includes(":")))) return undefined;
   const date = { text: written, monthFirst: true };
   return { first, next, date, from: readPerson(nameOf(words[0] ?? "")), subject: values.get("subject") || undefined };
 }

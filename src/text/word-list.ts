@@ -8,8 +8,9 @@ export interface WordList {
 }
 
 /**
- * Bits by which a word or pair of words is known within its language. Of a thousand words that a list of two thousand does not
- * hold two are taken for one that it holds; more bits would cost the first script a quarter of a byte each for every word.
+ * Bits by which a word or pair of words is known within its language. Of a thousand words and pairs that a list of 1,000 does not
+ * hold, one is taken for one that it holds; of a list of 3,500 (what is written later, in English) it is three. More bits would
+ * cost the first script a quarter of a byte each for every word.
  */
 export const KEY_BITS = 20;
 

@@ -146,6 +146,13 @@ describe("header blocks, by language", () => {
   });
 });
 
+test("a clock above lines that look like headers is no date, and what is written stays visible", () => {
+  const { visible, earlier } = text("We meet at 19:30\nTo: all\nSubject: kitchen\n\nBring the keys.\n");
+  expect(visible.text).toContain("Bring the keys.");
+  expect(visible.text).toContain("We meet at 19:30");
+  expect(earlier).toEqual([]);
+});
+
 describe("further forms of programs and ticket systems", () => {
   test.each([
     [

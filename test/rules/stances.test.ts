@@ -47,7 +47,15 @@ describe("answers without words of their own", () => {
     expect(level).toBeLessThan(3);
   });
 
-  test.each(["Thanks\nNope", "Danke\nNein", "Thanks\nnot for us"])("but a curt no below thanks does: %j", (answer) => {
+  test.each([
+    "Thanks\nNope",
+    "Danke\nNein",
+    "Thanks\nnot for us",
+    "Danke. Kein Interesse.",
+    "Vielen Dank. Kein Bedarf.",
+    "Merci. Désabonnez-moi.",
+    "THANKS BUT NO THANKS",
+  ])("but a curt no below thanks does: %j", (answer) => {
     expect(readBehindAnOffer(answer).stance).toBe("refusal");
   });
 

@@ -12,18 +12,15 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/**
- * Writes words as `wordsOf` reads them; in alphabetical order they become the shortest. What `marked` adds to a word stands
- * behind it and is shared with none. Throws when a word is empty or has capitals.
- */
-export function frontOf(words: readonly string[], marked = (word: string): string => word): string {
+/** Writes words as `wordsOf` reads them; in alphabetical order they become the shortest. Throws when a word is empty or has capitals. */
+export function frontOf(words: readonly string[]): string {
   return words
     .map((word, at) => {
       if (/^$|[A-Z]/.test(word)) throw new Error(`"${word}" is empty or has capitals`);
       const before = words[at - 1] ?? "";
       let same = 0;
       while (same < MOST_SHARED && same < word.length && word[same] === before[same]) same += 1;
-      return String.fromCharCode(65 + same) + marked(word).slice(same);
+      return String.fromCharCode(65 + same) + word.slice(same);
     })
     .join("");
 }

@@ -10,8 +10,8 @@ import { packList } from "./pack-list";
 import { MARK, type PackedEntries, type PackedWeights, type PackedWords } from "./packed";
 
 /**
- * Writes the words of one language small: with the weights of its words beside their letters a script would be half as large
- * again. Run when the pane is built (scripts/data-loader.mjs). Throws when a word or weight has no place in the notation.
+ * Writes the words of one language small, weighed words by their keys alone: with letters and weights as they stand in
+ * src/rules a script would be half as large again. Run when the pane is built (scripts/data-loader.mjs). Throws when a word or weight has no place in the notation.
  */
 export function packOf(language: Language): PackedWords {
   return {
@@ -65,10 +65,10 @@ function held(language: keyof Field): PackedEntries {
   };
 }
 
-function shared(words: readonly string[], marked?: (word: string) => string): string {
+function shared(words: readonly string[]): string {
   const wrong = words.find((word) => word.includes(MARK));
   if (wrong !== undefined) throw new Error(`"${wrong}" holds "${MARK}"`);
-  return frontOf(words, marked);
+  return frontOf(words);
 }
 
 /** Values in hundredths. */

@@ -15,11 +15,6 @@ test("words in other letters come back, too", () => {
   expect(wordsOf(frontOf(words))).toEqual(words);
 });
 
-test("what is added behind a word is shared with none", () => {
-  const text = frontOf(["about", "above"], (word) => `${word}!`);
-  expect(wordsOf(text)).toEqual(["about!", "above!"]);
-});
-
 test.each(["", "Dear"])("%p cannot be written", (word) => {
   expect(() => frontOf([word])).toThrow("empty or has capitals");
 });
