@@ -1,7 +1,7 @@
 // What a fit achieves, as tables: for scripts/calibrate.mjs.
 
 export function report(rows, title, scores) {
-  const out = [`${title}`, `  ${"group".padEnd(26)}${"n".padStart(6)}   >=0.5   >=0.8   >=0.9  >=0.95`];
+  const out = [`${title}`, `  ${"group".padEnd(26)}${"n".padStart(6)}   >=0.5  >=0.82   >=0.9  >=0.95`];
   const groups = [...new Set(rows.map((row) => row.group)), "cold: ALL"];
   for (const group of groups) {
     const members = rows.flatMap((row, at) =>
@@ -9,7 +9,7 @@ export function report(rows, title, scores) {
     );
     const share = (limit) =>
       `${((100 * members.filter((value) => value >= limit).length) / members.length).toFixed(2)} %`.padStart(8);
-    out.push(`  ${group.padEnd(26)}${String(members.length).padStart(6)}${[0.5, 0.8, 0.9, 0.95].map(share).join("")}`);
+    out.push(`  ${group.padEnd(26)}${String(members.length).padStart(6)}${[0.5, 0.82, 0.9, 0.95].map(share).join("")}`);
   }
   const ordinary = rows
     .flatMap((row, at) => (row.group === "ordinary" ? [scores[at]] : []))

@@ -98,7 +98,7 @@ export function fitWords({ bags, vocabulary, sparse }, rows, train) {
     }
     bias -= 4 * biasGradient;
   }
-  // Words that say little are left out, and one digit is kept: the table travels in the first script.
+  // Words that say little are left out, and one digit is kept: what is fetched before a verdict is to be small.
   const step = sparse ? SPARSE_STEP : 0.1;
   return words.map((value) => (Math.abs(value) < least ? 0 : Math.round(Math.round(value / step) * step * 10) / 10));
 }

@@ -4,7 +4,7 @@ import { compileConduct, conductOf, type ConductKind, type ConductModel } from "
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
-import { answerPlaces, readConversation, rereadAnswers, sidesOf, written } from "../engine/read";
+import { answerPlaces, readConversation, rereadAnswers, sidesOf, topicFrom, written } from "../engine/read";
 import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { weighingOf } from "../engine/weighing";
@@ -69,7 +69,7 @@ function wordsOf(message: MessageFacts): Words {
 }
 
 function subjectOf(message: MessageFacts): Words {
-  return wordsIn(message, 0, message.textFrom);
+  return wordsIn(message, topicFrom(message), message.textFrom);
 }
 
 /** Distinct stems and pairs of stems of the tokens [from, to), in the order and to the reach of `weighWords`. */

@@ -25,10 +25,10 @@ export const says: Says = {
     es: "Sus frases posteriores unen lo que unen las de asuntos comunes.",
   },
   mayBeWrong: {
-    en: "A seller may write about anything later on.",
-    de: "Später kann auch ein Verkäufer über alles schreiben.",
-    fr: "Un vendeur peut ensuite écrire sur n'importe quoi.",
-    es: "Después, un vendedor puede escribir sobre cualquier cosa.",
+    en: "Plain sentences about a date or a place are built alike.",
+    de: "Schlichte Sätze über Tag und Ort sind überall gleich gebaut.",
+    fr: "Les phrases simples sur une date ou un lieu se ressemblent.",
+    es: "Las frases sencillas sobre fechas o lugares se parecen.",
   },
 };
 
