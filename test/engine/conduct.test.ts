@@ -1,4 +1,16 @@
-import { compileConduct, settle, type Conduct, type ConductModel, type ConductReading } from "../../src/engine/conduct";
+import {
+  compileConduct,
+  conductOf,
+  settle,
+  type Conduct,
+  type ConductModel,
+  type ConductReading,
+} from "../../src/engine/conduct";
+import { compileRules } from "../../src/engine/compile";
+import { readConversation } from "../../src/engine/read";
+import { catalogue } from "../../src/rules/catalogue";
+
+const rules = compileRules(catalogue);
 
 const none: ConductModel = {
   words: {},
@@ -28,6 +40,18 @@ test("with models their words decide", () => {
   const settled = settle(models, { ...plain, read: quiet }, later);
   expect(settled).toMatchObject({ pressing: false, givingUp: false });
   expect(settled.opening).toBeUndefined();
+});
+
+test.each([
+  [0, true],
+  [0.7, true],
+  [1, false],
+])("a first mail with an offer of %d may hide its purpose: %s", (offer, opens) => {
+  const body = { type: "text" as const, content: "Whom does one ask about a session at your site?" };
+  const conversation = { id: "c", me: ["me@corp.example"], myDomains: [], messages: [{ id: "m1", body }] };
+  const [message] = readConversation(rules, conversation).facts.inbound;
+  if (!message) throw new Error("There is no message.");
+  expect(conductOf(message, offer, models).read?.said.opens).toBe(opens);
 });
 
 test("what stands before a message counts", () => {
