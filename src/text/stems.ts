@@ -1,5 +1,5 @@
 import { DIGIT, JOINER, LETTER, classOf, classes, folds } from "./tokens-letters";
-import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord } from "./tokens-scan";
+import { PRIME_A, SEED_A, hashWord } from "./tokens-scan";
 import { wordAt, type Tokens } from "./tokens";
 
 /**
@@ -13,40 +13,18 @@ export function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word;
 }
 
-/** The two hashes of a token's stem. One object for all calls: read it before the next call. */
-export interface StemHash {
-  first: number;
-  second: number;
-}
-
-const found: StemHash = { first: 0, second: 0 };
-
-/** Hashes the stem of a token, as `hashWord(stemOf(wordAt(…)))` would, without making a string. */
-export function stemHash(tokens: Tokens, index: number): StemHash {
+/** The first hash of a token's stem, as `hashWord(stemOf(wordAt(…)))` would give it, without making a string. */
+export function stemHash(tokens: Tokens, index: number): number {
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
-  if (end - start <= STEM) {
-    found.first = tokens.hashes[index] ?? 0;
-    found.second = tokens.secondHashes[index] ?? 0;
-    return found;
-  }
-  let first = SEED_A;
-  let second = SEED_B;
+  if (end - start <= STEM) return tokens.hashes[index] ?? 0;
+  let hash = SEED_A;
   for (let length = 0; length < STEM; length += 1) {
     const code = tokens.text.charCodeAt(start + length);
     const kind = classes[code] || classOf(code);
     // Zero-width characters, combining marks, "e-mail": rare, and the normal form knows them.
-    if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return slowly(tokens, index);
-    const folded = folds[code] ?? code;
-    first = Math.imul(first ^ folded, PRIME_A);
-    second = Math.imul(second ^ folded, PRIME_B) + length;
+    if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) return hashWord(stemOf(wordAt(tokens, index)))[0];
+    hash = Math.imul(hash ^ (folds[code] ?? code), PRIME_A);
   }
-  found.first = first | 0;
-  found.second = second | 0;
-  return found;
-}
-
-function slowly(tokens: Tokens, index: number): StemHash {
-  [found.first, found.second] = hashWord(stemOf(wordAt(tokens, index)));
-  return found;
+  return hash | 0;
 }

@@ -74,7 +74,7 @@ function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: 
   let before = 0;
   const end = Math.min(to, from + REACH);
   for (let at = from; at < end; at += 1) {
-    const word = standIn(tokens, at, language)?.hash[0] ?? stemHash(tokens, at).first;
+    const word = standIn(tokens, at, language)?.hash[0] ?? stemHash(tokens, at);
     const weighty = find(table, base | keyOf(word));
     if (weighty >= 0) count(table, run, weighty, at);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) {

@@ -5,8 +5,7 @@ import { hashWord, tokenise, wordAt } from "../../src/text/tokens";
 function sameAsNormalForm(text: string): void {
   const tokens = tokenise(text);
   for (let at = 0; at < tokens.count; at += 1) {
-    const { first, second } = stemHash(tokens, at);
-    expect([first, second]).toEqual([...hashWord(stemOf(wordAt(tokens, at)))]);
+    expect(stemHash(tokens, at)).toBe(hashWord(stemOf(wordAt(tokens, at)))[0]);
   }
 }
 
@@ -22,8 +21,7 @@ test.each([
 
 test("forms of a word have one stem", () => {
   const tokens = tokenise("delivers delivery");
-  const { first, second } = { ...stemHash(tokens, 0) };
-  expect(stemHash(tokens, 1)).toEqual({ first, second });
+  expect(stemHash(tokens, 1)).toBe(stemHash(tokens, 0));
 });
 
 test("any text", () => {

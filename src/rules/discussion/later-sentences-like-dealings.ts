@@ -1,15 +1,12 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** As `sentences-like-other-mail`, for what they write after their first mail. */
-export const rule: ConversationRule = {
-  id: "later-sentences-like-dealings",
-  family: "discussion",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.pairing("later");
-    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
-  },
-};
+export const rule = sumRule(
+  "later-sentences-like-dealings",
+  "discussion",
+  (conversation) => conversation.pairing("later").sum,
+);
 
 export const says: Says = {
   title: {

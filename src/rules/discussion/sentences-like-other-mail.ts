@@ -1,15 +1,12 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** The other side of `sentences-like-an-offer`. */
-export const rule: ConversationRule = {
-  id: "sentences-like-other-mail",
-  family: "discussion",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.pairing("first");
-    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
-  },
-};
+export const rule = sumRule(
+  "sentences-like-other-mail",
+  "discussion",
+  (conversation) => conversation.pairing("first").sum,
+);
 
 export const says: Says = {
   title: {

@@ -1,15 +1,12 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** The other side of `later-mail-like-an-offer`. */
-export const rule: ConversationRule = {
-  id: "later-mail-like-dealings",
-  family: "relationship",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.wording("later");
-    return sum < 0 ? fires(Math.min(1, -sum / 4)) : silent;
-  },
-};
+export const rule = sumRule(
+  "later-mail-like-dealings",
+  "relationship",
+  (conversation) => conversation.wording("later").sum,
+);
 
 export const says: Says = {
   title: {

@@ -1,15 +1,8 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** Adds up what the words tell that they write after their first mail: whoever sells comes back in other words than whoever is owed something. */
-export const rule: ConversationRule = {
-  id: "later-mail-like-an-offer",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.wording("later");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule("later-mail-like-an-offer", "wording", (conversation) => conversation.wording("later").sum);
 
 export const says: Says = {
   title: {

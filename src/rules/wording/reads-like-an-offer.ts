@@ -1,15 +1,8 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** Adds up what each word tells; learnt from letters that were written for the purpose. */
-export const rule: ConversationRule = {
-  id: "reads-like-an-offer",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.wording("first");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule("reads-like-an-offer", "wording", (conversation) => conversation.wording("first").sum);
 
 export const says: Says = {
   title: {

@@ -1,15 +1,8 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** Adds up what kinds of words meet in one sentence ("we" and a product, "you" and a price), in any language. */
-export const rule: ConversationRule = {
-  id: "sentences-like-an-offer",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.pairing("first");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule("sentences-like-an-offer", "wording", (conversation) => conversation.pairing("first").sum);
 
 export const says: Says = {
   title: {

@@ -1,15 +1,8 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** As `reads-like-an-offer`, for the words of the subject of a first mail: people who sell name things there. */
-export const rule: ConversationRule = {
-  id: "subject-like-an-offer",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.wording("subject");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule("subject-like-an-offer", "wording", (conversation) => conversation.wording("subject").sum);
 
 export const says: Says = {
   title: {

@@ -1,16 +1,12 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** Adds up what the words of our own answers tell: people answer an offer in other words than a customer or a colleague. */
-export const rule: ConversationRule = {
-  id: "your-answer-reads-like-a-no",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    if (!conversation.outbound.length) return silent;
-    const { sum } = conversation.wording("answer");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule(
+  "your-answer-reads-like-a-no",
+  "wording",
+  (conversation) => conversation.wording("answer").sum,
+);
 
 export const says: Says = {
   title: {

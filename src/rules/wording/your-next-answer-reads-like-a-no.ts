@@ -1,15 +1,12 @@
-import { fires, silent, type ByLanguage, type ConversationRule, type Examples, type Says } from "../../engine/rule";
+import type { ByLanguage, Examples, Says } from "../../engine/rule";
+import { sumRule } from "../sum-rule";
 
 /** As `your-answer-reads-like-a-no`, for what we answer after our first answer. */
-export const rule: ConversationRule = {
-  id: "your-next-answer-reads-like-a-no",
-  family: "wording",
-  kind: "conversation",
-  judge: (conversation) => {
-    const { sum } = conversation.wording("again");
-    return sum > 0 ? fires(Math.min(1, sum / 4)) : silent;
-  },
-};
+export const rule = sumRule(
+  "your-next-answer-reads-like-a-no",
+  "wording",
+  (conversation) => conversation.wording("again").sum,
+);
 
 export const says: Says = {
   title: {
