@@ -24,8 +24,10 @@ afterEach(async () => {
 test("a function command runs in a hidden page that is gone afterwards", async () => {
   const { page } = opened;
   await select(page, "Lunch");
+  // Looked for from before the press on: it may be there only after the press has been answered, and gone soon after.
+  const hidden = page.waitForSelector("#hidden-frames iframe", { state: "attached" });
   await page.click("[data-command=Categorise]");
-  expect(await page.locator("#hidden-frames iframe").count()).toBe(1);
+  await hidden;
   await page.locator(".notice", { hasText: "Marked: Lunch" }).waitFor();
   await page.waitForSelector("body:not([data-command])");
   expect(await page.locator("#hidden-frames iframe").count()).toBe(0);
