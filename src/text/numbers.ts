@@ -27,3 +27,56 @@ export function numbersOf(values: readonly number[]): string {
     })
     .join("");
 }
+
+/** Letters that carry six bits each: the first ones of all, which press best. */
+const BITS = 6;
+const LETTERS = DIGITS.slice(0, 1 << BITS);
+
+/** Bits one after another, as `bitsOf` wrote them. */
+export interface BitReader {
+  /** A number whose last `low` bits stand as they are and whose rest is counted in ones (a Rice code); null behind the end. */
+  readonly rice: (low: number) => number | null;
+}
+
+/** Reads the bits of a text from a place on. */
+export function bitsIn(text: string, from: number): BitReader {
+  let at = from;
+  let letter = 0;
+  let left = 0;
+  const next = (): number => {
+    if (left === 0) {
+      if (at >= text.length) return -1;
+      letter = LETTERS.indexOf(text.charAt(at++));
+      left = BITS;
+    }
+    left -= 1;
+    return (letter >> left) & 1;
+  };
+  const rice = (low: number): number | null => {
+    let value = 0;
+    let bit = next();
+    for (; bit > 0; bit = next()) value += 1;
+    if (bit < 0) return null;
+    for (let rest = low; rest > 0; rest -= 1) value = 2 * value + next();
+    return value;
+  };
+  return { rice };
+}
+
+/** One bit after another as text; what is left of the last letter is filled with ones, which end no number. */
+export function bitsOf(bits: readonly number[]): string {
+  let text = "";
+  for (let at = 0; at < bits.length; at += BITS) {
+    let value = 0;
+    for (let bit = at; bit < at + BITS; bit += 1) value = 2 * value + (bits[bit] ?? 1);
+    text += LETTERS.charAt(value);
+  }
+  return text;
+}
+
+/** The bits of a number as `BitReader.rice` reads them. */
+export function riceOf(value: number, low: number): readonly number[] {
+  const ones = Array.from({ length: value >>> low }, () => 1);
+  const rest = Array.from({ length: low }, (_, at) => (value >>> (low - 1 - at)) & 1);
+  return [...ones, 0, ...rest];
+}
