@@ -4,7 +4,7 @@ import type { Conversation } from "../mail/message";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import type { RefusedBefore, SessionContext } from "./context";
-import { asCalled, correctionKey } from "./corrections";
+import { asCalled, asShown, correctionKey } from "./corrections";
 import { assembled, readersAddresses, type Gathered } from "./gather";
 import type { ReopenProposal } from "./sellers";
 import type { Coverage, More, Reading } from "./state";
@@ -57,7 +57,7 @@ export async function judgeAndDraw(desk: Desk, gathered: Gathered, reach: Reach 
   await selectionKnown(desk);
   const { settings, reading, turn: now } = store.get();
   const called = (settings.calledSales ?? []).includes(correctionKey(gathered.shown.ref));
-  const verdict = called ? asCalled(judgedAs) : judgedAs;
+  const verdict = called ? asCalled(judgedAs) : asShown(judgedAs);
   const drawn = judgedNow(reading);
   if (now !== turn || order < desk.drawn || (!reach && !drawn)) return;
   desk.drawn = order;

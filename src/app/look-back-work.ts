@@ -3,6 +3,7 @@ import { cancelSource, type CancelSource } from "../ports/cancel";
 import type { FoundMessage, InboxPage } from "../ports/mailbox";
 import type { Outcome } from "../ports/outcome";
 import { isAllowed, judgedPeople } from "./allow-list";
+import { asShown } from "./corrections";
 import { assembled, type Gathered } from "./gather";
 import { betweenUs, sellerQuery } from "./seller-query";
 import { readersOwn, recallRefused, withNotices, withQuoted, type Desk } from "./judging";
@@ -141,7 +142,7 @@ async function judged(desk: Desk, gathered: Gathered): Promise<Verdict> {
   const { options } = desk.context;
   const { conversation } = assembled(gathered, readersOwn(desk), options.preset.myDomains);
   await options.prepare?.(conversation);
-  return options.judge(await withNotices(desk, await withQuoted(conversation)), desk.refused);
+  return asShown(await options.judge(await withNotices(desk, await withQuoted(conversation)), desk.refused));
 }
 
 /** Who is never judged, and what we ourselves wrote, is nobody's persistence. */

@@ -44,8 +44,8 @@ function pick(text: ByLanguage<string>, language: string): string {
   return text[language as keyof ByLanguage<string>] ?? text.en ?? text.any ?? "";
 }
 
-function levelWords({ level, stage }: Verdict): string {
-  return level > 0 ? `: ${LEVELS[level] ?? ""}${stage ? `; newest message: ${STAGES[stage]}` : ""}` : "";
+function levelWords({ verdict, level, stage }: Verdict): string {
+  return verdict === "sales" && level > 0 ? `: ${LEVELS[level] ?? ""}${stage ? `; newest message: ${STAGES[stage]}` : ""}` : "";
 }
 
 const SENTENCES: Readonly<Record<Verdict["verdict"], string>> = {

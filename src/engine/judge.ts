@@ -49,15 +49,16 @@ interface Judged {
 function assemble(conversation: Conversation, first: Judged): Verdict {
   const { policy, score, verdict } = first;
   const models = modelsFor(first);
-  const conducts = verdict === "sales" ? conductsOf(first, models) : [];
-  const selling = verdict === "sales";
+  // What may be selling is staged as if it were, so that a reader who says that it is has the whole story at once.
+  const selling = verdict !== "clear";
+  const conducts = selling ? conductsOf(first, models) : [];
   const reread = selling ? rereadAnswers(first.rules, first.reading, firstWithOffer(conducts, models)) : first.reading;
   const reading = settleAnswers(first.rules, first.reading, reread, selling);
   const judged = { ...first, reading };
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
   const refusedBefore = firstRefusal(policy, facts.seller);
-  const track = verdict === "sales" ? stagesOf(reading, conducts, refusedBefore, models) : null;
+  const track = selling ? stagesOf(reading, conducts, refusedBefore, models) : null;
   const messages = readingsOf(judged, conversation.messages.length, track);
   const newest = scans.length - 1;
   const stage = newest < 0 ? null : (track?.stages[newest]?.stage ?? "none");

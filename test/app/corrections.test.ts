@@ -1,4 +1,6 @@
+import { asCalled, asShown } from "../../src/app/corrections";
 import { judgedNow } from "../../src/app/judging";
+import type { Verdict } from "../../src/engine/verdict";
 import { deliver, refOf } from "../../src/platform/memory/world";
 import { kit } from "./kit";
 import { message, scene, settled, show } from "./scene";
@@ -22,5 +24,46 @@ describe("what the reader calls sales", () => {
     await session.callSales(false);
     const back = judgedNow(session.state().reading);
     expect([back?.verdict.verdict, back?.called]).toEqual(["clear", false]);
+  });
+});
+
+const doubted: Verdict = {
+  id: "c1",
+  verdict: "unsure",
+  score: 0.6,
+  level: 4,
+  stage: "pressure",
+  refusals: 1,
+  touchesAfterRefusal: 1,
+  seller: { key: "friend.example", name: "Friend", people: ["bo@friend.example"] },
+  messages: [
+    { id: "m1", direction: "out", stage: null, alsoStages: [], stance: "refusal", findings: [] },
+    { id: "m2", direction: "in", stage: "pressure", alsoStages: ["withdrawal"], stance: null, findings: [] },
+  ],
+  against: [],
+  cannotTell: [],
+  advice: { action: "none", why: "not-sure" },
+};
+
+describe("what may be sales", () => {
+  test("is shown at no stage and no level", () => {
+    const shown = asShown(doubted);
+    expect([shown.verdict, shown.level, shown.stage, shown.touchesAfterRefusal]).toEqual(["unsure", 0, "none", 0]);
+    expect(shown.messages.map(({ stage, alsoStages, stance }) => [stage, alsoStages, stance])).toEqual([
+      [null, [], "refusal"],
+      ["none", [], null],
+    ]);
+  });
+
+  test("has its whole story once the reader calls it sales", () => {
+    const called = asCalled(doubted);
+    expect([called.verdict, called.level, called.stage, called.touchesAfterRefusal]).toEqual([
+      "sales",
+      4,
+      "pressure",
+      1,
+    ]);
+    expect(called.advice.action).toBe("decline");
+    expect(asShown(called)).toBe(called);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compileRules } from "../../src/engine/compile";
+import { explain } from "../../src/engine/explain";
 import { judge } from "../../src/engine/judge";
 import { defaultPolicy } from "../../src/engine/policy";
 import type { Conversation, Message } from "../../src/mail/message";
@@ -43,6 +44,21 @@ test("a stranger's offer is called sales, and its findings stand where they say"
   const [message] = verdict.messages;
   expect(message?.findings.filter((finding) => finding.quote).length).toBeGreaterThan(3);
   for (const finding of message?.findings ?? []) expect(PITCH.slice(finding.start, finding.end)).toBe(finding.quote);
+});
+
+test("what may be selling is staged as if it were; no advice comes of it, and its sentence names no stage", () => {
+  const conversation = talk(["them", PITCH], ["me", NO], ["them", "A pity. May I write again in spring?"]);
+  const sure = judged(conversation);
+  const policy = { ...defaultPolicy, salesAt: 1 };
+  const doubted = judge(conversation, { rules, policy });
+  expect([sure.verdict, doubted.verdict]).toEqual(["sales", "unsure"]);
+  const staged = ({ messages }: typeof sure) => messages.map(({ stage, stance }) => stage ?? stance);
+  expect(staged(doubted)).toEqual(["pitch", "refusal", "pushback"]);
+  expect(staged(doubted)).toEqual(staged(sure));
+  expect([doubted.level, doubted.stage, doubted.advice.action]).toEqual([3, "pushback", "none"]);
+  expect(explain(doubted, { texts: {}, language: "en" })[0]).toMatch(/^Perhaps sales outreach; left alone \(\d+ %\)$/);
+  const clear = judge(conversation, { rules, policy: { ...policy, unsureAt: 1 } });
+  expect([clear.verdict, clear.level, ...staged(clear)]).toEqual(["clear", 0, "none", "refusal", "none"]);
 });
 
 test("silence, then again: persistent", () => {
