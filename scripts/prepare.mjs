@@ -3,6 +3,7 @@ import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packedLists } from "./packed-lists.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -20,6 +21,8 @@ export async function buildCli() {
     minifySyntax: true,
     legalComments: "none",
     logLevel: "warning",
+    plugins: [packedLists(build)],
+    inject: [join(root, "scripts/plain-blob.mjs")],
     // Packages written for CommonJS ask for `require`, which an ES module does not have.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

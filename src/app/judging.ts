@@ -92,7 +92,7 @@ export async function selectionKnown(desk: Desk): Promise<void> {
 
 /** The conversation with the messages found in quoted history; a single message that quotes none is all there is. */
 export async function withQuoted(bare: Conversation): Promise<Conversation> {
-  const cleaned = new Map(bare.messages.map(({ id, body }) => [id, cleanBody(body)]));
+  const cleaned = new Map(bare.messages.map(({ body }) => [body, cleanBody(body)]));
   if (bare.messages.length === 1 && [...cleaned.values()].every(({ earlier }) => earlier.length === 0)) return bare;
   const { withEarlier } = await import(/* webpackChunkName: "earlier" */ "../mail/rebuild");
   return withEarlier(bare, cleaned);

@@ -20,20 +20,37 @@ const PIECE = 64 * 1024;
  */
 export async function eachLine(io: Io, handle: (value: unknown) => unknown): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  let pending = "";
   let number = 0;
+  const writer = inPieces(io);
   for await (const line of lines(io.stdin)) {
     number += 1;
     if (!line.trim()) continue;
     const answer = answerLine(line, number, handle);
     if (answer.bad) status = 1;
-    pending += `${answer.text}\n`;
-    if (pending.length < PIECE) continue;
-    await io.out(pending);
-    pending = "";
+    await writer.add(`${answer.text}\n`);
   }
-  if (pending) await io.out(pending);
+  await writer.end();
   return status;
+}
+
+/** Gathers text and prints it a piece at a time, so that not all of it is held. */
+export function inPieces(io: Pick<Io, "out">): {
+  readonly add: (text: string) => Promise<void> | void;
+  readonly end: () => Promise<void>;
+} {
+  let pending = "";
+  const flush = async (): Promise<void> => {
+    const piece = pending;
+    pending = "";
+    if (piece) await io.out(piece);
+  };
+  return {
+    add: (text) => {
+      pending += text;
+      return pending.length < PIECE ? undefined : flush();
+    },
+    end: flush,
+  };
 }
 
 function answerLine(line: string, number: number, handle: (value: unknown) => unknown): { text: string; bad: boolean } {

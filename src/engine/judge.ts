@@ -1,6 +1,7 @@
 import { hostOf } from "../facts/domains";
 import type { SellerFacts } from "../facts/seller";
 import { timeOf } from "../facts/timeline";
+import type { CleanedBodies } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
 import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
@@ -18,6 +19,8 @@ import { tellsStage, weighingOf, type Weighing } from "./weighing";
 export interface JudgeOptions {
   readonly rules: CompiledRules;
   readonly policy?: Policy;
+  /** Bodies of the conversation that were cleaned already. */
+  readonly cleaned?: CleanedBodies;
   /** ISO 8601; only for what depends on today. Judging itself reads no clock. */
   readonly now?: string;
 }
@@ -27,11 +30,12 @@ export interface JudgeOptions {
  * conversation gives the same verdict. Never throws on a conversation of the right shape; time is linear in its text.
  */
 export function judge(conversation: Conversation, options: JudgeOptions): Verdict {
-  const { rules, policy = defaultPolicy } = options;
+  const { rules, policy = defaultPolicy, cleaned } = options;
   const weighing = weighingOf(rules, policy);
-  const reading = readConversation(rules, conversation);
+  const reading = readConversation(rules, conversation, cleaned);
   const evidence = weighEvidence(rules, reading, weighing);
-  const score = reading.scans.length && hasWords(reading) ? probability(logit(rules, evidence.strength, policy)) : 0;
+  const enough = Math.min(1, wordsOf(reading) / ENOUGH);
+  const score = enough * probability(logit(rules, evidence.strength, policy));
   const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, policy);
   return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
 }
@@ -111,8 +115,14 @@ function wordFor(score: number, policy: Policy): VerdictWord {
   return score >= policy.unsureAt ? "unsure" : "clear";
 }
 
-function hasWords({ scans }: Reading): boolean {
-  return scans.some((scan) => scan.facts.signatureFrom > scan.facts.textFrom);
+/**
+ * Words that all their messages together must hold to count in full. The shortest of 2,600 selling conversations has a dozen, while
+ * "your firm has a green door" would be called sales for its two first words.
+ */
+const ENOUGH = 10;
+
+function wordsOf({ scans }: Reading): number {
+  return scans.reduce((sum, { facts }) => sum + Math.max(0, facts.signatureFrom - facts.textFrom), 0);
 }
 
 /** A single message is staged by its fields alone, so that the first script need not wait for the models. */

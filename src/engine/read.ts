@@ -2,7 +2,7 @@ import { ownCompanies, timeline, type Placed } from "../facts/timeline";
 import { sellerOf } from "../facts/seller";
 import type { StanceContext, StanceReading } from "../facts/stance";
 import { cleanBody } from "../mail/clean";
-import type { CleanedBody } from "../mail/cleaned";
+import type { CleanedBodies, CleanedBody } from "../mail/cleaned";
 import { isSignOff } from "../mail/signature-lines";
 import { readSubject } from "../mail/subject";
 import type { Conversation } from "../mail/message";
@@ -23,13 +23,13 @@ export interface Reading {
 }
 
 /** Reads each message once. Linear in the conversation. */
-export function readConversation(rules: CompiledRules, conversation: Conversation): Reading {
+export function readConversation(rules: CompiledRules, conversation: Conversation, cleaned?: CleanedBodies): Reading {
   const placed = timeline(conversation);
   const scans: Scan[] = [];
   const outbound: MessageFacts[] = [];
   const answers: ConversationFacts["answers"][number][] = [];
   for (const each of placed) {
-    const body = cleanBody(each.message.body);
+    const body = cleaned?.get(each.message.body) ?? cleanBody(each.message.body);
     if (each.direction === "in") {
       scans.push(scan(rules, each, body));
       continue;

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../text/sourced";
-import type { EarlierMessage } from "./message";
+import type { Body, EarlierMessage } from "./message";
 
 /** A body told apart into what its sender wrote now and what came along. Offsets lead back to `body.content`. */
 export interface CleanedBody {
@@ -30,3 +30,6 @@ export interface CleanedBody {
   /** Characters of the original that were left unread because the body passed the documented limit; 0 as a rule. */
   readonly cutAt: number;
 }
+
+/** Bodies that were cleaned already, so that it is done once. */
+export type CleanedBodies = ReadonlyMap<Body, CleanedBody>;

@@ -1,5 +1,5 @@
 import { cleanBody } from "./clean";
-import type { CleanedBody } from "./cleaned";
+import type { CleanedBodies } from "./cleaned";
 import { sentAtOf } from "./dates";
 import type { Conversation, EarlierMessage, Message, Person } from "./message";
 import { newResolver } from "./rebuild-people";
@@ -24,14 +24,14 @@ interface Placed {
  * A message that is there already (same sender, and the same minute or the same words) is not added again; one without
  * a sender is left out, because nobody may be accused of it. Returns the messages oldest first; rebuilt ones have ids
  * made of the quoting message's.
- * @param cleaned bodies that were cleaned already, by message id.
+ * @param cleaned bodies that were cleaned already.
  */
-export function withEarlier(conversation: Conversation, cleaned?: ReadonlyMap<string, CleanedBody>): Conversation {
+export function withEarlier(conversation: Conversation, cleaned?: CleanedBodies): Conversation {
   const resolve = newResolver(conversation);
   const shelf = newShelf();
   const placed: Placed[] = conversation.messages.map((message) => ({ message, order: timeOf(message.sentAt) }));
   fillOrders(placed);
-  const bodies = placed.map(({ message }) => cleaned?.get(message.id) ?? cleanBody(message.body));
+  const bodies = placed.map(({ message }) => cleaned?.get(message.body) ?? cleanBody(message.body));
   for (const [index, { message }] of placed.entries()) put(shelf, message, bodies[index]?.visible.text ?? "");
   const added: Placed[] = [];
   // The newest message quotes the most faithfully: its history is read first.

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { explain, type ExplainOptions } from "../../engine/explain";
 import { judge } from "../../engine/judge";
 import type { Verdict } from "../../engine/verdict";
+import { cleanBody } from "../../mail/clean";
 import { withEarlier } from "../../mail/rebuild";
 import type { Conversation } from "../../mail/message";
 import { ownTexts } from "../../presets/own-texts";
@@ -9,7 +10,7 @@ import { texts } from "../../rules/texts";
 import { UsageError, type Command, type ExitStatus, type Io } from "../command";
 import { readConversation } from "../inputs/conversation-json";
 import { readInputs } from "../inputs/read";
-import { eachLine } from "../ndjson";
+import { eachLine, inPieces } from "../ndjson";
 import { judgingUnder } from "../preset/everyday";
 import { presetFrom } from "../preset/given";
 
@@ -54,9 +55,17 @@ async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
   }
   if (!options.paths.length) throw new UsageError("name a mail file, a folder, or - for standard input.");
   const { conversations, problems } = await readInputs(options.paths, io.stdin, options);
-  const verdicts = conversations.map((each) => judge(withEarlier(each), { rules, policy }));
   const explaining = { texts: { ...texts, ...ownTexts(preset) }, language: options.language, rules };
-  await io.out(render(verdicts, conversations, options.format, explaining));
+  const { head, between, one, tail } = FORMATS[options.format];
+  const writer = inPieces(io);
+  await writer.add(head);
+  for (const [index, conversation] of conversations.entries()) {
+    const cleaned = new Map(conversation.messages.map(({ body }) => [body, cleanBody(body)]));
+    const verdict = judge(withEarlier(conversation, cleaned), { rules, policy, cleaned });
+    await writer.add(`${index > 0 ? between : ""}${one(verdict, conversation, explaining)}`);
+  }
+  await writer.add(tail(conversations.length));
+  await writer.end();
   for (const problem of problems) io.err(`pitchwall judge: ${problem}\n`);
   return problems.length ? 1 : 0;
 }
@@ -91,19 +100,32 @@ function withMe(conversation: Conversation, { me, myDomains }: Options): Convers
   return { ...conversation, me: [...conversation.me, ...me], myDomains: [...conversation.myDomains, ...myDomains] };
 }
 
-function render(
-  verdicts: readonly Verdict[],
-  conversations: readonly Conversation[],
-  format: Options["format"],
-  explaining: ExplainOptions,
-): string {
-  if (format === "json") return `${JSON.stringify(verdicts, null, 2)}\n`;
-  if (format === "ndjson") return verdicts.map((verdict) => `${JSON.stringify(verdict)}\n`).join("");
-  return verdicts.map((verdict, index) => asText(verdict, conversations[index], explaining)).join("\n");
+/** How verdicts are printed, one after the other: those of a whole mailbox are never held at once. */
+interface Format {
+  readonly head: string;
+  readonly between: string;
+  readonly one: (verdict: Verdict, conversation: Conversation, explaining: ExplainOptions) => string;
+  readonly tail: (count: number) => string;
 }
 
-function asText(verdict: Verdict, conversation: Conversation | undefined, explaining: ExplainOptions): string {
-  const subject = conversation?.messages[0]?.subject ?? "(no subject)";
+const FORMATS: Readonly<Record<Options["format"], Format>> = {
+  text: { head: "", between: "\n", one: asText, tail: () => "" },
+  json: {
+    head: "[",
+    between: ",",
+    one: (verdict) => `\n  ${indented(JSON.stringify(verdict, null, 2))}`,
+    tail: (count) => (count > 0 ? "\n]\n" : "]\n"),
+  },
+  ndjson: { head: "", between: "", one: (verdict) => `${JSON.stringify(verdict)}\n`, tail: () => "" },
+};
+
+/** Line ends stand nowhere else in JSON: within strings they are escaped. */
+function indented(json: string): string {
+  return json.replace(/\n/g, "\n  ");
+}
+
+function asText(verdict: Verdict, conversation: Conversation, explaining: ExplainOptions): string {
+  const subject = conversation.messages[0]?.subject ?? "(no subject)";
   const lines = explain(verdict, explaining).map((line) => `  ${line}`);
   return [`${subject} — ${verdict.seller.people[0] ?? "unknown sender"}`, ...lines, ""].join("\n");
 }

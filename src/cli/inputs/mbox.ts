@@ -13,14 +13,15 @@ export async function* splitMbox(stream: AsyncIterable<Uint8Array> | Iterable<Ui
   let mail = newMail();
   let blank = true;
   let started = false;
-  for await (const line of byteLines(stream)) {
-    if (blank && startsWith(line, FROM, 0)) {
-      if (started && mail.size) yield joined(mail);
-      mail = newMail();
-      started = true;
-    } else if (started) add(mail, unescaped(line));
-    blank = isBlank(line);
-  }
+  for await (const lines of byteLines(stream))
+    for (const line of lines) {
+      if (blank && startsWith(line, FROM, 0)) {
+        if (started && mail.size) yield joined(mail);
+        mail = newMail();
+        started = true;
+      } else if (started) add(mail, unescaped(line));
+      blank = isBlank(line);
+    }
   if (started && mail.size) yield joined(mail);
 }
 
@@ -70,23 +71,30 @@ function isBlank(line: Uint8Array): boolean {
   return line.length === 0 || line[0] === NEWLINE || (line[0] === 13 && line[1] === NEWLINE);
 }
 
-/** Lines with their ends, each a copy of its own. A line without an end is cut where it would pass the largest mail. */
-async function* byteLines(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Lines with their ends, those of one piece together: a turn of the event loop for each took longer than all else. A line that
+ * spans pieces is a copy of its own; one without an end is cut where it would pass the largest mail.
+ */
+async function* byteLines(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<readonly Uint8Array[]> {
   let parts: Uint8Array[] = [];
   let held = 0;
   for await (const piece of stream) {
+    const lines: Uint8Array[] = [];
     let from = 0;
     for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, from)) {
-      parts.push(piece.subarray(from, at + 1));
-      yield parts.length === 1 ? piece.slice(from, at + 1) : Buffer.concat(parts);
+      const end = piece.subarray(from, at + 1);
+      lines.push(parts.length ? Buffer.concat([...parts, end]) : end);
       parts = [];
       held = 0;
       from = at + 1;
     }
+    if (lines.length) yield lines;
     if (from < piece.length && held < LARGEST) {
       parts.push(piece.slice(from));
       held += piece.length - from;
     }
   }
-  if (parts.length) yield Buffer.concat(parts);
+  if (parts.length) yield [Buffer.concat(parts)];
 }
