@@ -1,3 +1,5 @@
+import { TextEncoder } from "node:util";
+
 const encoder = new TextEncoder();
 
 /**

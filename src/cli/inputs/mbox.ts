@@ -10,19 +10,17 @@ const LARGEST = 64 * 1024 * 1024;
  * file. A mail begins at a line "From " at the very beginning or after a blank line; ">From " is taken back to "From ".
  */
 export async function* splitMbox(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let mail = newMail();
+  let mail: Mail | null = null;
   let blank = true;
-  let started = false;
   for await (const lines of byteLines(stream))
     for (const line of lines) {
-      if (blank && startsWith(line, FROM, 0)) {
-        if (started && mail.size) yield joined(mail);
-        mail = newMail();
-        started = true;
-      } else if (started) add(mail, unescaped(line));
+      const begins = blank && startsWith(line, FROM, 0);
       blank = isBlank(line);
+      if (begins && mail?.size) yield joined(mail);
+      if (begins) mail = newMail();
+      else if (mail) add(mail, unescaped(line));
     }
-  if (started && mail.size) yield joined(mail);
+  if (mail?.size) yield joined(mail);
 }
 
 /** True when bytes begin as a mailbox file does. */
