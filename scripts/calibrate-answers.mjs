@@ -10,7 +10,7 @@ import { conversationOf, labelled, lines, root } from "./calibrate/talks.mjs";
 
 const KINDS = ["refusal", "deferral", "interest", "question", "neutral"];
 const NAMED = KINDS.filter((kind) => kind !== "neutral");
-const PLACE = ["selling", "first", "refused", "long", "short", "asks"];
+const PLACE = ["selling", "first", "refused", "before-offer", "asked", "long", "short", "asks"];
 const FACTS = [...PLACE, ...NAMED.map((kind) => `said-${kind}`), ...NAMED.map((kind) => `offer-${kind}`)];
 const ME = "jo.reader@corp.example";
 const SELLER = "ann@seller.example";

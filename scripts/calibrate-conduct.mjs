@@ -11,13 +11,14 @@ import { labelled, root } from "./calibrate/talks.mjs";
 const KINDS = {
   withdraws: { of: (look) => !look.first, stages: ["withdrawal"], says: "gives up" },
   presses: { of: (look) => !look.first, stages: ["pressure", "hostile"], says: "presses" },
+  insults: { of: (look) => !look.first, stages: ["hostile"], says: "insults" },
   opens: { of: (look) => look.first, stages: ["opener"], says: "hides its purpose" },
 };
 /** Words that weigh less are left out. */
 const LEAST_WEIGHT = 0.25;
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
-const FACTS = ["refused", "answered", "asks", "long", "said"];
+const FACTS = ["refused", "refused-again", "answered", "asks", "long", "said"];
 
 const { lookAtConduct } = await load();
 const samples = labelled().flatMap(samplesOf);

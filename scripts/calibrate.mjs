@@ -1,10 +1,10 @@
-// Fits the weights of the rules on labelled mail: npm run calibrate -- [--data FOLDER] [--corpus FILE…] [--dry] [--list N]
+// Fits the weights of the rules on labelled mail: npm run calibrate -- [--data FOLDER] [--corpus FILE…] [--dry] [--list N] [--scores FILE]
 //
 // FOLDER holds NDJSON files: positives, negatives (kind "hard…" is legitimate mail that looks like sales) and sequences. It is
 // given by path and never copied: only one number a rule comes out of it. The fit is a logistic regression by projected gradient
 // steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above.
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -38,11 +38,13 @@ const { values: opt } = parseArgs({
     },
     dry: { type: "boolean", default: false },
     list: { type: "string", default: "0" },
+    // Where to write the left-out score of each row, to compare two fits by.
+    scores: { type: "string" },
     language: { type: "string" },
   },
 });
 
-const { features, look } = await load();
+const { features, keyOfEntry, look } = await load();
 const ids = features.map((each) => each.id);
 /** The models of words and of pairs of fields, each with the rules that its sum speaks through. */
 const SIDES = [
@@ -51,13 +53,13 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.6, other: 0.6 },
+    sparse: { en: 1.1, other: 0.5 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {
     name: "subject",
     of: ({ words }) => words.subject,
-    sparse: { en: 2.4, other: 0.8 },
+    sparse: { en: 2.2, other: 0.7 },
     rules: ["subject-like-an-offer", "subject-like-other-mail"],
   },
   { name: "later", of: ({ words }) => words.later, rules: ["later-mail-like-an-offer", "later-mail-like-dealings"] },
@@ -72,11 +74,17 @@ const SIDES = [
     name: "pairs",
     of: ({ pairs }) => pairs.first,
     seldom: 15,
-    sparse: { other: 0.8 },
+    sparse: { other: 1 },
     rules: ["sentences-like-an-offer", "sentences-like-other-mail"],
   },
   { name: "later-pairs", of: ({ pairs }) => pairs.later, seldom: 15, rules: [null, "later-sentences-like-dealings"] },
-].map(({ rules: [offer, other], ...side }) => ({ ...side, offerAt: ids.indexOf(offer), otherAt: ids.indexOf(other) }));
+].map(({ rules: [offer, other], ...side }) => ({
+  ...side,
+  // The engine knows words by keys, pairs of fields by their names.
+  keyOf: side.name.endsWith("pairs") ? undefined : keyOfEntry,
+  offerAt: ids.indexOf(offer),
+  otherAt: ids.indexOf(other),
+}));
 
 const rows = readRows(opt);
 const looks = rows.map((row) => look(row.conversation));
@@ -89,6 +97,11 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const { weights, matrix } = stack(train, test);
   for (const at of test) folded[at] = probability(score(weights, matrix[at]));
 }
+if (opt.scores)
+  writeFileSync(
+    opt.scores,
+    JSON.stringify(rows.map((row, at) => [row.id, row.lang, row.group, row.source, row.sales, folded[at]])),
+  );
 const all = rows.map((_, at) => at);
 const { weights, matrix, words } = stack(all, []);
 const own = all.map((at) => probability(score(weights, matrix[at])));

@@ -9,8 +9,8 @@ const ME = "reader@home-office.example";
 const WORTH = {
   positive: 5,
   sequence: 3,
-  ordinary: 1,
-  hard: 10,
+  ordinary: 1.4,
+  hard: 12,
   corpusSales: 5.5,
   corpusInnocent: 9.5,
   letter: 6,

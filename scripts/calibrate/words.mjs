@@ -14,10 +14,27 @@ const SPARSE_RIDGE = 0.5;
 const SPARSE_LEAST = 0.25;
 const SPARSE_STEP = 0.3;
 
-/** Gives a side its vocabulary and the bag of each row. */
+/**
+ * Gives a side its vocabulary (our names, each with its place) and the bag of each row. `side.keyOf`, where there is one, tells the
+ * key by which the engine knows a word: of words that share one, the most frequent gives its name, and all of them count.
+ */
 export function prepare(side, rows, looks) {
-  side.vocabulary = ourWords(side, rows, looks);
-  side.bags = looks.map((each) => bagOf(side, side.of(each)));
+  side.vocabulary = new Map();
+  const places = new Map();
+  const known = new Map();
+  const keyOf = (language, word) => {
+    const name = `${language}|${word}`;
+    if (!known.has(name)) known.set(name, side.keyOf ? `${language}|${side.keyOf(word)}` : name);
+    return known.get(name);
+  };
+  for (const [language, word] of ourWords(side, rows, looks)) {
+    const key = keyOf(language, word);
+    if (places.has(key)) continue;
+    places.set(key, places.size);
+    side.vocabulary.set(`${language}|${word}`, places.get(key));
+  }
+  side.languages = Array.from(side.vocabulary.keys(), (name) => name.slice(0, name.indexOf("|")));
+  side.bags = looks.map((each) => bagOf(side.of(each), (language, word) => places.get(keyOf(language, word))));
 }
 
 export function wordSum(words, bag) {
@@ -31,7 +48,7 @@ export function wordSum(words, bag) {
   return sum / Math.sqrt(Math.max(LEAST_WORDS, known));
 }
 
-/** Stems and pairs of our own letters and our own conversations; nobody else's. */
+/** Language and word of the stems and pairs of our own letters and our own conversations, the most frequent first; nobody else's. */
 function ourWords(side, rows, looks) {
   const counts = new Map();
   rows.forEach((row, at) => {
@@ -39,10 +56,10 @@ function ourWords(side, rows, looks) {
     for (const message of side.of(looks[at]))
       for (const word of message.words) count(counts, `${message.language}|${word}`);
   });
-  const names = [...counts]
+  return [...counts]
     .filter(([key, times]) => times >= (side.seldom ?? (key.includes(" ") ? PAIRS : 1)))
-    .map(([key]) => key);
-  return new Map(names.sort().map((key, index) => [key, index]));
+    .sort(([one, often], [other, times]) => times - often || (one < other ? -1 : 1))
+    .map(([key]) => [key.slice(0, key.indexOf("|")), key.slice(key.indexOf("|") + 1)]);
 }
 
 function count(counts, key) {
@@ -50,17 +67,15 @@ function count(counts, key) {
 }
 
 /** Places of the distinct known words of all messages together; null when there is no message. */
-function bagOf({ vocabulary }, messages) {
+function bagOf(messages, placeOf) {
   if (!messages.length) return null;
-  const places = messages.flatMap(({ language, words }) =>
-    words.flatMap((word) => vocabulary.get(`${language}|${word}`) ?? []),
-  );
+  const places = messages.flatMap(({ language, words }) => words.flatMap((word) => placeOf(language, word) ?? []));
   return Int32Array.from(new Set(places));
 }
 
 /** Weights of the words by the same kind of fit, signs free. `sparse` is a pull to exactly 0 by language, which leaves out words that say little. */
-export function fitWords({ bags, vocabulary, sparse }, rows, train) {
-  const pulls = Float64Array.from(vocabulary.keys(), (key) => sparse?.[key.slice(0, 2)] ?? sparse?.other ?? 0);
+export function fitWords({ bags, languages, sparse }, rows, train) {
+  const pulls = Float64Array.from(languages, (language) => sparse?.[language] ?? sparse?.other ?? 0);
   const samples = train.flatMap((at) =>
     bags[at]
       ? [
@@ -75,7 +90,7 @@ export function fitWords({ bags, vocabulary, sparse }, rows, train) {
   );
   const [ridge, least] = sparse ? [SPARSE_RIDGE, SPARSE_LEAST] : [WORD_RIDGE, LEAST_WEIGHT];
   const total = samples.reduce((sum, each) => sum + each.worth, 0);
-  let words = new Float64Array(vocabulary.size);
+  let words = new Float64Array(languages.length);
   let ahead = Float64Array.from(words);
   let bias = 0;
   for (let step = 1; step <= WORD_STEPS; step += 1) {

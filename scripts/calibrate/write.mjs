@@ -36,7 +36,7 @@ function writeWords({ name, vocabulary }, words) {
     if (list && words[at]) list.push(`${key.slice(bar + 1)} ${words[at]}`);
   }
   const entries = Object.entries(lists).map(
-    ([language, list]) => `  ${language}:\n    ${JSON.stringify(list.join(";"))},`,
+    ([language, list]) => `  ${language}:\n    ${JSON.stringify(list.sort().join(";"))},`,
   );
   const text = `import type { WordWeights } from "../text/wording";\n\n// Written by npm run calibrate. ${comment}\nexport const ${constant}: WordWeights = {\n${entries.join("\n")}\n};\n`;
   writeFileSync(join(root, `src/rules/${file}.ts`), text);

@@ -12,6 +12,8 @@ export type AnswerFact =
   | "selling"
   | "first"
   | "refused"
+  | "before-offer"
+  | "asked"
   | "long"
   | "short"
   | "asks"
@@ -40,9 +42,15 @@ export interface AnswerPlace {
   readonly message: MessageFacts;
   /** The language to read it in, when its own words are too few to tell. */
   readonly language: string;
+  /** True when nothing is said: "Best regards / Mara". */
+  readonly silent: boolean;
   readonly selling: boolean;
   readonly first: boolean;
   readonly refused: boolean;
+  /** True when nothing had been offered yet: whom an opener asks answers with facts. */
+  readonly beforeOffer: boolean;
+  /** True when the mail that it answers holds a question. */
+  readonly asked: boolean;
   /** As the sentence forms read it by itself, as they would behind an offer, and the one of the two that holds so far. */
   readonly said: StanceReading;
   readonly behindOffer: StanceReading;
@@ -68,7 +76,7 @@ export function compileAnswers(models: AnswerModels): CompiledAnswers {
  */
 export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): StanceReading {
   const { said, behindOffer, before } = place;
-  if (said.stance === "auto-reply") return said;
+  if (said.stance === "auto-reply" || place.silent) return said;
   const facts = answerFacts(place);
   let best: AnswerKind = "neutral";
   let most = -Infinity;
@@ -101,6 +109,8 @@ export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number>
   add("selling", place.selling);
   add("first", place.first);
   add("refused", place.refused);
+  add("before-offer", place.beforeOffer);
+  add("asked", place.asked);
   add("short", words < SHORT);
   add("asks", message.body.visible.text.includes("?"));
   if (isNamed(said.stance)) add(`said-${said.stance}`, true);

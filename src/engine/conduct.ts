@@ -16,11 +16,11 @@ export interface Conduct {
   readonly read?: ConductReading | undefined;
 }
 
-/** What is asked of a message that belongs to selling: does it give up, does it press, does a first one hide its purpose. */
-export type ConductKind = "withdraws" | "presses" | "opens";
+/** What is asked of a message that belongs to selling: does it give up, press or insult, does a first one hide its purpose. */
+export type ConductKind = "withdraws" | "presses" | "insults" | "opens";
 
 /** What a model weighs beside words, each 0 to 1. */
-export type ConductFact = "words" | "refused" | "answered" | "asks" | "long" | "said";
+export type ConductFact = "words" | "refused" | "refused-again" | "answered" | "asks" | "long" | "said";
 
 /** A linear model over words and facts; written by `npm run calibrate`. More than 0 means yes. */
 export interface ConductModel {
@@ -50,13 +50,20 @@ export interface ConductReading {
 export interface ConductPlace {
   readonly first: boolean;
   readonly refused: boolean;
+  /** True from the second refusal on. */
+  readonly refusedAgain: boolean;
   readonly answered: boolean;
 }
 
 /** Makes the models ready; done once for a catalogue. */
 export function compileConduct(models: ConductModels): CompiledConduct {
   const ready = (model: ConductModel): CompiledConduct[ConductKind] => ({ table: compileWords(model.words), model });
-  return { withdraws: ready(models.withdraws), presses: ready(models.presses), opens: ready(models.opens) };
+  return {
+    withdraws: ready(models.withdraws),
+    presses: ready(models.presses),
+    insults: ready(models.insults),
+    opens: ready(models.opens),
+  };
 }
 
 /** Below this a first message holds little of an offer, and may hide what it is for. */
@@ -79,14 +86,14 @@ export function conductOf(message: MessageFacts, offer: number, models: Compiled
   const pressing = insult + reproach >= 2 || (reproach === 1 && words < 120);
   const plain = { offer, hostile, pressing, givingUp, sayingGoodbye: message.count("farewell") > 0 };
   if (!models) return plain;
-  const said = { withdraws: givingUp, presses: pressing || hostile, opens: offer < LITTLE_OFFER };
+  const said = { withdraws: givingUp, presses: pressing || hostile, insults: hostile, opens: offer < LITTLE_OFFER };
   return {
     ...plain,
     read: { sums: sumsOf(models, message), asks: questions > 0, long: Math.min(1, words / LONG), said },
   };
 }
 
-/** The conduct in its place: what the models say goes before what single words say; insults stay what they are. */
+/** The conduct in its place: what the models say goes before what single words say. */
 export function settle(models: CompiledConduct | null, conduct: Conduct, place: ConductPlace): Conduct {
   const { read } = conduct;
   if (!models || !read) return conduct;
@@ -95,12 +102,18 @@ export function settle(models: CompiledConduct | null, conduct: Conduct, place: 
   const withdraws = says("withdraws");
   const presses = says("presses");
   // A goodbye often holds a sigh and a reproach a goodbye: the stronger of the two names the message.
-  return { ...conduct, givingUp: withdraws > 0 && withdraws >= presses, pressing: presses > 0 && presses > withdraws };
+  return {
+    ...conduct,
+    hostile: says("insults") > 0,
+    givingUp: withdraws > 0 && withdraws >= presses,
+    pressing: presses > 0 && presses > withdraws,
+  };
 }
 
 function logitOf({ bias, facts }: ConductModel, read: ConductReading, kind: ConductKind, place: ConductPlace): number {
   let sum = bias + facts.words * read.sums[kind] + facts.long * read.long;
   if (place.refused) sum += facts.refused;
+  if (place.refusedAgain) sum += facts["refused-again"];
   if (place.answered) sum += facts.answered;
   if (read.asks) sum += facts.asks;
   if (read.said[kind]) sum += facts.said;
@@ -112,7 +125,7 @@ function sumsOf(models: CompiledConduct, message: MessageFacts): ConductReading[
   const stretch = { tokens, from, to, language: language.language as Language };
   const sum = (kind: ConductKind): number =>
     language.language === "unknown" ? 0 : weighWords(models[kind].table, [stretch]).sum;
-  return { withdraws: sum("withdraws"), presses: sum("presses"), opens: sum("opens") };
+  return { withdraws: sum("withdraws"), presses: sum("presses"), insults: sum("insults"), opens: sum("opens") };
 }
 
 function questionsIn({ body }: MessageFacts): number {

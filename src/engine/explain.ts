@@ -45,7 +45,9 @@ function pick(text: ByLanguage<string>, language: string): string {
 }
 
 function levelWords({ verdict, level, stage }: Verdict): string {
-  return verdict === "sales" && level > 0 ? `: ${LEVELS[level] ?? ""}${stage ? `; newest message: ${STAGES[stage]}` : ""}` : "";
+  return verdict === "sales" && level > 0
+    ? `: ${LEVELS[level] ?? ""}${stage ? `; newest message: ${STAGES[stage]}` : ""}`
+    : "";
 }
 
 const SENTENCES: Readonly<Record<Verdict["verdict"], string>> = {

@@ -9,9 +9,9 @@ import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
 import { readConversation, rereadAnswers, settleAnswers, type Reading } from "./read";
 import type { Scan } from "./scan";
-import { logit, offerIn, probability, weighEvidence, type Evidence } from "./score";
-import { conductOf, type CompiledConduct, type Conduct } from "./conduct";
-import { firstWithOffer, stagesOf } from "./stages";
+import { logit, probability, weighEvidence, type Evidence } from "./score";
+import type { CompiledConduct } from "./conduct";
+import { conductsOf, firstWithOffer, stagesOf } from "./stages";
 import type { MessageReading, Verdict, VerdictWord } from "./verdict";
 import { tellsStage, weighingOf, type Weighing } from "./weighing";
 
@@ -55,9 +55,10 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
   const models = modelsFor(first);
   // What may be selling is staged as if it were, so that a reader who says that it is has the whole story at once.
   const selling = verdict !== "clear";
-  const conducts = selling ? conductsOf(first, models) : [];
-  const reread = selling ? rereadAnswers(first.rules, first.reading, firstWithOffer(conducts, models)) : first.reading;
-  const reading = settleAnswers(first.rules, first.reading, reread, selling);
+  const conducts = selling ? conductsOf(first.rules, first.weighing, first.reading, models) : [];
+  const firstOffer = selling ? firstWithOffer(conducts, models) : null;
+  const reread = firstOffer === null ? first.reading : rereadAnswers(first.rules, first.reading, firstOffer);
+  const reading = settleAnswers(first.rules, first.reading, reread, firstOffer);
   const judged = { ...first, reading };
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
@@ -128,12 +129,6 @@ function wordsOf({ scans }: Reading): number {
 /** A single message is staged by its fields alone, so that the first script need not wait for the models. */
 function modelsFor({ rules, reading }: Judged): CompiledConduct | null {
   return reading.facts.timeline.length > 1 ? rules.conduct() : null;
-}
-
-function conductsOf(judged: Judged, models: CompiledConduct | null): readonly Conduct[] {
-  return judged.reading.scans.map((scan) =>
-    conductOf(scan.facts, offerIn(judged.rules, judged.weighing, scan.strength), models),
-  );
 }
 
 /** The readings of all messages, in the order of the input. */

@@ -85,12 +85,18 @@ export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer
 
 /**
  * The answers read once more with the models of what people write, where the catalogue has them. `before` is the first reading,
- * `reading` the one after it when the conversation turned out to be selling.
+ * `reading` the one after it when the conversation turned out to be selling, `firstOffer` the index of the inbound message that made
+ * the offer; null when nobody sells.
  */
-export function settleAnswers(rules: CompiledRules, before: Reading, reading: Reading, selling: boolean): Reading {
+export function settleAnswers(
+  rules: CompiledRules,
+  before: Reading,
+  reading: Reading,
+  firstOffer: number | null,
+): Reading {
   const { settleAnswer } = rules.catalogue;
   if (!settleAnswer || reading.facts.answers.length === 0) return reading;
-  const places = answerPlaces(rules, before, reading, selling);
+  const places = answerPlaces(rules, before, reading, firstOffer);
   const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
     const place = places[index];
     return { placed, reading: place ? settleAnswer(place) : read };
@@ -103,20 +109,46 @@ export function answerPlaces(
   rules: CompiledRules,
   before: Reading,
   reading: Reading,
-  selling: boolean,
+  firstOffer: number | null,
 ): readonly AnswerPlace[] {
   const { facts } = before;
   const languages = answerLanguages(facts);
+  const answered = answeredMail(facts);
+  const offer = firstOffer === null ? undefined : facts.inbound[firstOffer]?.placed;
+  const toOffers = offer ? oursBefore(facts, offer) : 0;
   let refused = false;
   return facts.answers.flatMap(({ placed, reading: said }, index) => {
     const message = facts.outbound[index];
     const now = reading.facts.answers[index]?.reading;
     if (!message || !now) return [];
     const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
-    const place = { message, selling, first: index === 0, refused, said, behindOffer, before: now };
+    const place = {
+      message,
+      silent: isSignOff(ownWords(message.body)),
+      selling: firstOffer !== null,
+      first: index === 0,
+      refused,
+      beforeOffer: index < toOffers,
+      asked: answered.get(placed)?.body.visible.text.includes("?") ?? false,
+      said,
+      behindOffer,
+      before: now,
+    };
     refused ||= now.stance === "refusal";
     return [{ ...place, language: languages.get(placed) ?? "unknown" }];
   });
+}
+
+/** The mail of theirs that stands before each of our messages. */
+function answeredMail({ timeline: placed, inbound }: ConversationFacts): ReadonlyMap<Placed, MessageFacts> {
+  const theirs = new Map(inbound.map((each) => [each.placed, each]));
+  const found = new Map<Placed, MessageFacts>();
+  let newest: MessageFacts | undefined;
+  for (const each of placed) {
+    newest = theirs.get(each) ?? newest;
+    if (each.direction === "out" && newest) found.set(each, newest);
+  }
+  return found;
 }
 
 /** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */

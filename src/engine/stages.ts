@@ -1,7 +1,10 @@
 import type { Stance } from "../facts/stance";
-import { settle, type CompiledConduct, type Conduct } from "./conduct";
+import type { CompiledRules } from "./compile";
+import { conductOf, settle, type CompiledConduct, type Conduct } from "./conduct";
 import type { Reading } from "./read";
+import { offerIn } from "./score";
 import type { Level, Stage } from "./verdict";
+import type { Weighing } from "./weighing";
 
 /** The stage of an inbound message: the main one and what else it carries. */
 export interface Staged {
@@ -15,6 +18,16 @@ type Step = { readonly kind: "in"; readonly index: number } | { readonly kind: "
 /** From this much on a message has its offer on the table. */
 const ON_THE_TABLE = 0.6;
 
+/** The conduct of each inbound message; without models what its fields alone say. */
+export function conductsOf(
+  rules: CompiledRules,
+  weighing: Weighing,
+  { scans }: Reading,
+  models: CompiledConduct | null,
+): readonly Conduct[] {
+  return scans.map(({ facts, strength }) => conductOf(facts, offerIn(rules, weighing, strength), models));
+}
+
 /** The stages along two tracks, after silence and after a refusal, for a conversation that is known to be selling. */
 export function stagesOf(
   reading: Reading,
@@ -26,20 +39,21 @@ export function stagesOf(
   const firstOffer = firstWithOffer(conducts, models);
   const stages: Staged[] = [];
   let refused = false;
+  let refusals = 0;
   let answered = false;
   let after = 0;
   let level: Level = 0;
   for (const step of steps) {
     if (step.kind === "out") {
-      if (step.stance === "refusal") refused = true;
+      if (step.stance === "refusal") refusals += 1;
       if (step.stance !== "auto-reply") answered = true;
       continue;
     }
     const plain = conducts[step.index];
     if (!plain) continue;
-    refused ||= isAfter(reading.scans[step.index]?.facts.placed.at, refusedBefore);
+    refused ||= refusals > 0 || isAfter(reading.scans[step.index]?.facts.placed.at, refusedBefore);
     const first = step.index === 0;
-    const conduct = settle(models, plain, { first, refused, answered });
+    const conduct = settle(models, plain, { first, refused, refusedAgain: refusals > 1, answered });
     const staged = stageOf(conduct, {
       first,
       refused,
@@ -108,6 +122,8 @@ function stepsOf({ facts }: Reading): readonly Step[] {
   });
 }
 
+const FIRST = { first: true, refused: false, refusedAgain: false, answered: false };
+
 /**
  * Index of the first message with an offer; when none stands out, the first message is taken for the pitch. A first message
  * that reads like an opener is none, whatever it says by the way: the offer then comes with a later one.
@@ -115,7 +131,7 @@ function stepsOf({ facts }: Reading): readonly Step[] {
 export function firstWithOffer(conducts: readonly Conduct[], models: CompiledConduct | null = null): number {
   // Nothing but a lone message called it selling, so the offer is in it.
   if (conducts.length < 2) return 0;
-  const opens = conducts[0] && settle(models, conducts[0], { first: true, refused: false, answered: false }).opening;
+  const opens = conducts[0] && settle(models, conducts[0], FIRST).opening;
   const from = opens ? 1 : 0;
   const first = conducts.findIndex((conduct, at) => at >= from && conduct.offer >= ON_THE_TABLE);
   if (first >= 0 && opens !== false) return first;

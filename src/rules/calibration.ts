@@ -7,6 +7,7 @@ import { defaultPolicy } from "../engine/policy";
 import { answerPlaces, readConversation, rereadAnswers, sidesOf, topicFrom, written } from "../engine/read";
 import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
+import { conductsOf, firstWithOffer } from "../engine/stages";
 import { weighingOf } from "../engine/weighing";
 import type { Conversation } from "../mail/message";
 import type { Language } from "../text/language";
@@ -14,6 +15,8 @@ import { SENTENCE_END, wordAt } from "../text/tokens";
 import { stemOf } from "../text/stems";
 import { standIn } from "../text/wording";
 import { catalogue } from "./catalogue";
+
+export { keyOfEntry } from "../text/word-list";
 
 const rules = compileRules(catalogue);
 
@@ -92,13 +95,15 @@ export interface AnswerLook extends Words {
   readonly facts: readonly (readonly [AnswerFact, number])[];
 }
 
-/** What `npm run calibrate` needs to fit the models of answers; automatic replies are left out. */
+/** What `npm run calibrate` needs to fit the models of answers; automatic replies and answers that say nothing are left out. */
 export function lookAtAnswers(conversation: Conversation, selling: boolean): readonly AnswerLook[] {
   const before = readConversation(rules, conversation);
   weighEvidence(rules, before);
-  const reading = selling ? rereadAnswers(rules, before, 0) : before;
-  return answerPlaces(rules, before, reading, selling)
-    .filter(({ said }) => said.stance !== "auto-reply")
+  const conducts = selling ? conductsOf(rules, weighingOf(rules, defaultPolicy), before, rules.conduct()) : [];
+  const firstOffer = firstWithOffer(conducts, rules.conduct());
+  const reading = selling ? rereadAnswers(rules, before, firstOffer) : before;
+  return answerPlaces(rules, before, reading, selling ? firstOffer : null)
+    .filter(({ said, silent }) => said.stance !== "auto-reply" && !silent)
     .map((place) => ({
       language: place.language,
       words: wordsOf(place.message).words,
@@ -113,6 +118,7 @@ export interface ConductLook extends Words {
   readonly index: number;
   readonly first: boolean;
   readonly refused: boolean;
+  readonly "refused-again": boolean;
   readonly answered: boolean;
   readonly asks: boolean;
   readonly long: number;
@@ -123,21 +129,21 @@ export interface ConductLook extends Words {
 const NO_WORDS: ConductModel = {
   words: {},
   bias: 0,
-  facts: { words: 0, refused: 0, answered: 0, asks: 0, long: 0, said: 0 },
+  facts: { words: 0, refused: 0, "refused-again": 0, answered: 0, asks: 0, long: 0, said: 0 },
 };
-const bare = compileConduct({ withdraws: NO_WORDS, presses: NO_WORDS, opens: NO_WORDS });
+const bare = compileConduct({ withdraws: NO_WORDS, presses: NO_WORDS, insults: NO_WORDS, opens: NO_WORDS });
 
 /** What `npm run calibrate` needs to fit the models of conduct. Answers are read as in a conversation known to be selling. */
 export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
   const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
   weighEvidence(rules, { facts, scans });
-  let refused = false;
+  let refusals = 0;
   let answered = false;
   let first = true;
   return facts.timeline.flatMap((placed) => {
     if (placed.direction === "out") {
       const stance = facts.answers.find((answer) => answer.placed === placed)?.reading.stance;
-      refused ||= stance === "refusal";
+      refusals += stance === "refusal" ? 1 : 0;
       answered ||= stance !== "auto-reply";
       return [];
     }
@@ -147,7 +153,8 @@ export function lookAtConduct(conversation: Conversation): readonly ConductLook[
     const { read } = conductOf(message, offerIn(rules, weighingOf(rules, defaultPolicy), scan.strength), bare);
     if (!read) return [];
     const { asks, long, said } = read;
-    const look = { ...wordsOf(message), index: placed.index, first, refused, answered, asks, long, said };
+    const known = { refused: refusals > 0, "refused-again": refusals > 1, answered, asks, long, said };
+    const look = { ...wordsOf(message), index: placed.index, first, ...known };
     answered = false;
     first = false;
     return [look];

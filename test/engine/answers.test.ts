@@ -21,7 +21,7 @@ function read(stance: Stance): StanceReading {
 
 function place(body: string, change: Partial<AnswerPlace> = {}): AnswerPlace {
   const reading = readConversation(rules, conversation(body));
-  const [found] = answerPlaces(rules, reading, reading, false);
+  const [found] = answerPlaces(rules, reading, reading, null);
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
   return { ...found, said, before: said, behindOffer: read("neutral"), ...change };

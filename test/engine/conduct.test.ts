@@ -15,21 +15,22 @@ const rules = compileRules(catalogue);
 const none: ConductModel = {
   words: {},
   bias: -1,
-  facts: { words: 1, refused: 0, answered: 0, asks: 0, long: 0, said: 0 },
+  facts: { words: 1, refused: 0, "refused-again": 0, answered: 0, asks: 0, long: 0, said: 0 },
 };
 const models = compileConduct({
   withdraws: { ...none, facts: { ...none.facts, refused: 2, asks: -5 } },
   presses: { ...none, facts: { ...none.facts, said: 3 } },
+  insults: none,
   opens: none,
 });
 const quiet: ConductReading = {
-  sums: { withdraws: 0, presses: 0, opens: 0 },
+  sums: { withdraws: 0, presses: 0, insults: 0, opens: 0 },
   asks: false,
   long: 0.2,
-  said: { withdraws: false, presses: false, opens: false },
+  said: { withdraws: false, presses: false, insults: false, opens: false },
 };
 const plain: Conduct = { offer: 0, hostile: false, pressing: true, givingUp: true, sayingGoodbye: false };
-const later = { first: false, refused: false, answered: false };
+const later = { first: false, refused: false, refusedAgain: false, answered: false };
 
 test("without models the fields of words decide", () => {
   expect(settle(null, plain, later)).toBe(plain);

@@ -61,9 +61,14 @@ test("what may be selling is staged as if it were; no advice comes of it, and it
   expect([clear.verdict, clear.level, ...staged(clear)]).toEqual(["clear", 0, "none", "refusal", "none"]);
 });
 
-test.each(["Su empresa tiene una puerta verde.", "We help firms like yours save money.", "Any thoughts, Dana?", "Hi", ""])(
-  "a handful of words is never called sales: %p",
-  (content) => expect(judged(talk(["them", content])).verdict).not.toBe("sales"),
+test.each([
+  "Su empresa tiene una puerta verde.",
+  "We help firms like yours save money.",
+  "Any thoughts, Dana?",
+  "Hi",
+  "",
+])("a handful of words is never called sales: %p", (content) =>
+  expect(judged(talk(["them", content])).verdict).not.toBe("sales"),
 );
 
 test("silence, then again: persistent", () => {

@@ -46,7 +46,7 @@ export const againstTopics = {
   }),
   /** thanks for something done */
   "thanks-for": field({
-    en: "thank you for your; thanks for your; thanks for the; thank you for the; thanks for sending; thank you for (sending|contacting|choosing|reaching|signing|calling|ordering|coming|joining|registering|subscribing|downloading|buying); thanks for (signing|joining|downloading|booking|getting|coming|contacting|calling|reaching); thanks again; many thanks for",
+    en: "thank you for your; thanks for your; thanks for the; thank you for the; thank you for (sending|contacting|choosing|reaching|signing|calling|ordering|coming|joining|registering|subscribing|downloading|buying); thanks for (signing|joining|downloading|booking|getting|coming|contacting|calling|reaching); thanks again; many thanks for",
     de: "vielen dank für; danke für; herzlichen dank; besten dank für; danke nochmal",
     fr: "merci pour; merci de votre; merci d'avoir; je vous remercie de votre; merci encore",
     es: "gracias por; muchas gracias por; le agradezco su; gracias de nuevo",
@@ -56,7 +56,7 @@ export const againstTopics = {
   }),
   /** something agreed */
   agreed: field({
-    en: "as agreed; as discussed; as we discussed; as promised last; per our (discussion|conversation|meeting|agreement|phone); as requested; you requested; you asked; your request; your question; your order; your application; your account; your appointment; our meeting; our call; we spoke; we talked; we met; our agreement; agreed; you signed up; you registered; since you; you recently (purchased|bought|signed|ordered|subscribed|downloaded); based on our (conversation|chat|call|discussion|meeting); (good|great|lovely|nice|wonderful) (talking|speaking|chatting|meeting|catching up) with you; (talking|speaking|chatting) with you (today|yesterday|earlier|last); enjoyed our (chat|call|conversation|meeting); (thanks|thank you) for (downloading|signing up|registering|subscribing|claiming|attending|joining|installing|your purchase|speaking|chatting|meeting); we covered; recap of; you sent (me|us|over); while working on your",
+    en: "as agreed; as discussed; as we discussed; per our (discussion|conversation|meeting|agreement|phone); as requested; you requested; you asked; your request; your question; your order; your application; your account; your appointment; our meeting; our call; we spoke; we talked; we met; our agreement; agreed; you signed up; you registered; since you; based on our (conversation|chat|call|discussion|meeting); (good|great|lovely|nice|wonderful) (talking|speaking|chatting|meeting|catching up) with you; (talking|speaking|chatting) with you (today|yesterday|earlier|last); (thanks|thank you) for (downloading|signing up|registering|subscribing|claiming|attending|joining|installing|your purchase|speaking|chatting|meeting); recap of; you sent (me|us|over)",
     de: "wie vereinbart; wie besprochen; wie gewünscht; ihre anfrage; ihrer anfrage; ihre frage; ihre bestellung; ihr antrag; ihr konto; ihr termin; unser gespräch; unserem gespräch; unser telefonat; unserem telefonat; vereinbart; vereinbarung; sie haben sich; auf basis unseres (gesprächs|telefonats|termins); nach unserem (gespräch|telefonat|treffen|termin); schön, dass wir; danke für (ihre|deine) (anmeldung|registrierung|teilnahme); danke, dass sie (sich|teilgenommen); schön war unser; wie im gespräch; im nachgang zu unserem; zusammenfassung unseres; die sie (uns|mir) (geschickt|gesendet)",
     fr: "comme convenu; comme demandé; votre demande; votre question; votre commande; votre dossier; votre compte; votre rendez-vous; notre réunion; notre échange; notre entretien; nous avions convenu; vous avez demandé; suite à notre (échange|conversation|appel|rendez-vous|réunion); ravi de (vous|t') avoir; merci (pour|de) votre (inscription|participation|achat); merci de vous être; comme évoqué; vous m' avez (envoyé|transmis); récapitulatif de",
     es: "según lo acordado; como acordamos; como hablamos; su solicitud; su consulta; su pedido; su expediente; su cuenta; su cita; nuestra reunión; nuestra conversación; quedamos en; ha solicitado; según nuestra (conversación|llamada|reunión); un placer (hablar|conversar|conocer); gracias por (registrarte|registrarse|inscribirte|inscribirse|asistir|descargar|su compra|tu compra); resumen de (la|nuestra); como comentamos; que me (envió|enviaste|mandó)",
@@ -66,7 +66,7 @@ export const againstTopics = {
   }),
   /** you as their customer */
   "we-you-customer": field({
-    en: "your subscription; your plan; your trial; your seats; your membership; your licence; your license; your policy; your contract; your renewal; renews; renewal; your invoice; your payment; your balance; your booking; your reservation; your warranty; account manager; customer success; your onboarding; your workspace; your login; your dashboard; upgrade your; you haven't logged in; you have not logged in; (my|your|the) free trial (ends|expires|runs|is); you (just|recently) (joined|upgraded|started|created); your (profile|listing|site) is (live|ready|complete); your usage; (your|our) first weeks together; feature you use; since you joined",
+    en: "your subscription; your plan; your trial; your membership; your licence; your license; your policy; your contract; your renewal; renews; renewal; your invoice; your payment; your booking; your reservation; account manager; customer success; your onboarding; your workspace; your login; your dashboard; upgrade your; your usage",
     de: "ihr abo; ihr abonnement; ihr tarif; ihre lizenz; ihr vertrag; ihrem vertrag; ihren vertrag; ihre rechnung; ihre buchung; ihre reservierung; kundenbetreuer; kundenbetreuerin; kundennummer; verlängerung; verlängert sich; ihr zugang; ihre mitgliedschaft; sie haben sich (länger|seit|noch) nicht; ihr (testzeitraum|probezeitraum|testzugang); ihr profil ist; ihre nutzung; seit ihrer anmeldung; als bestehender kunde; als unser kunde",
     fr: "votre abonnement; votre contrat; votre licence; votre facture; votre réservation; votre police; numéro client; renouvellement; votre adhésion; votre compte client; votre (essai|période d'essai) (se termine|expire|prend fin); vous ne vous êtes pas connecté; votre profil est; depuis votre inscription; en tant que client",
     es: "su suscripción; su plan; su contrato; su licencia; su factura; su reserva; su póliza; renovación; número de cliente; su cuenta de cliente; su (periodo|período) de prueba; tu (periodo|período) de prueba; no ha iniciado sesión; no has iniciado sesión; su perfil está; tu perfil está; desde que se registró; como cliente nuestro",
@@ -76,7 +76,7 @@ export const againstTopics = {
   }),
   /** a wish to buy */
   "i-want-buy": field({
-    en: "i'm interested in your; i am interested in your; we are interested in; interested in purchasing; interested in learning more about your; we're looking for; we are looking for; i'm looking for; i am looking for; do you offer; can you provide; could you provide; please quote; could you send me; can you send me; could you tell me; i would like to (know|order|buy|purchase|request|inquire|enquire|ask); i'd like to (know|order|buy|purchase|request|ask about); inquire about; enquire about; inquiry about; i have a question; your pricing; your services; your product; your company offers; how much",
+    en: "interested in purchasing; interested in learning more about your; we're looking for; we are looking for; i'm looking for; i am looking for; do you offer; can you provide; could you provide; please quote; could you send me; can you send me; could you tell me; i would like to (know|order|buy|purchase|request|inquire|enquire|ask); i'd like to (know|order|buy|purchase|request|ask about); inquire about; inquiry about; your pricing; your services; your product; how much",
     de: "wir suchen; ich suche; wir interessieren uns; ich interessiere mich; könnten sie mir; können sie mir; könnten sie uns; können sie uns; bieten sie; ich möchte (wissen|bestellen|kaufen|mich erkundigen|anfragen); anfrage zu; was kostet; ich hätte gern; ich habe eine frage",
     fr: "nous cherchons; je cherche; nous sommes intéressés par vos; pourriez-vous me; pourriez-vous nous; proposez-vous; je souhaite (savoir|commander|acheter|connaître|me renseigner); je souhaiterais (savoir|commander|connaître); combien coûte; j'ai une question; je voudrais (savoir|commander|acheter|connaître); quel est le prix",
     es: "buscamos; busco; nos interesa su; estoy interesado en su; podrían enviarme; podría enviarme; me podrían; ofrecen ustedes; quisiera (saber|pedir|comprar|solicitar); me gustaría (saber|pedir|comprar|solicitar); cuánto cuesta; tengo una pregunta; quiero (saber|pedir|comprar); qué precio tiene",
@@ -86,7 +86,7 @@ export const againstTopics = {
   }),
   /** customer service talking */
   "support-voice": field({
-    en: "customer support; customer service; support team; we will get back; our team will; within {number} hours; business days; working days; apologize for; apologise for; sorry for the inconvenience; inconvenience; thank you for contacting; we received your; reference number; please provide; further assistance; assist you further; resolve; resolved; investigate; dear customer; help desk",
+    en: "customer support; customer service; support team; we will get back; within {number} hours; business days; working days; apologize for; apologise for; sorry for the inconvenience; inconvenience; thank you for contacting; we received your; please provide; further assistance; assist you further; resolve; resolved; investigate; dear customer; help desk",
     de: "kundenservice; kundensupport; kundendienst; support-team; supportteam; wir melden uns; werktagen; entschuldigen; unannehmlichkeiten; weitere unterstützung; bearbeitung; beheben; behoben; benötigen wir; teilen sie uns",
     fr: "service client; support; sous {number} heures; jours ouvrés; désagrément; excuses; assistance; résoudre; résolu; merci de nous fournir",
     es: "atención al cliente; servicio de atención; equipo de soporte; soporte; días laborables; disculpas; molestias; inconvenientes; asistencia; resolver; resuelto",
@@ -96,7 +96,7 @@ export const againstTopics = {
   }),
   /** news */
   "news-voice": field({
-    en: "today; announced; announces; according to; report; reports; reported; news; article; story; percent of; government; president; market; industry news; read more; click here; copyright; edition; published; subscribers; issue",
+    en: "today; announced; announces; according to; report; reports; reported; news; article; story; percent of; government; president; market; read more; click here; copyright; edition; published; subscribers; issue",
     de: "heute; laut; bericht; berichtet; meldung; nachrichten; artikel; regierung; ausgabe; veröffentlicht; weiterlesen",
     fr: "aujourd'hui; selon; rapport; actualités; article; gouvernement; édition; publié; lire la suite",
     es: "hoy; según; informe; noticias; artículo; gobierno; edición; publicado; leer más",
@@ -116,7 +116,7 @@ export const againstTopics = {
   }),
   /** law and deals */
   law: field({
-    en: "agreement; contract; clause; counsel; attorney; lawyer; legal; regulatory; filing; court; draft of; comments on; redline; execute; signature; signed; terms and conditions; hereby; pursuant; confidential; counterparty; deal; transaction",
+    en: "agreement; contract; clause; counsel; attorney; lawyer; legal; regulatory; filing; court; draft of; comments on; execute; signature; signed; terms and conditions; hereby; pursuant; confidential; counterparty; deal; transaction",
     de: "vereinbarung; vertrag; klausel; anwalt; anwältin; rechtlich; gericht; unterschrift; unterzeichnet; hiermit; vertraulich; frist; bescheid",
     fr: "accord; contrat; clause; avocat; juridique; tribunal; signature; signé; par la présente; confidentiel; délai",
     es: "acuerdo; contrato; cláusula; abogado; jurídico; juzgado; firma; firmado; por la presente; confidencial; plazo",

@@ -16,7 +16,7 @@ export const askingTopics = {
   }),
   /** a demonstration */
   demo: field({
-    en: "demo; demos; demonstration; walkthrough; walk you through; show you how; product tour; see it in action",
+    en: "demo; demos; demonstration; walkthrough; walk you through; show you how",
     de: "demo; vorführung; vorführen; live zeigen; präsentieren; vorstellen",
     fr: "démo; démonstration; vous montrer; présentation",
     es: "demo; demostración; mostrarle; enseñarle; presentación",
@@ -26,7 +26,7 @@ export const askingTopics = {
   }),
   /** a visit */
   visit: field({
-    en: "visit you; stop by; drop by; come by; pop in; come over; pop round; on site visit; in your area",
+    en: "visit you; stop by; drop by; come by; pop in; come over; in your area",
     de: "vorbeikommen; vorbeischauen; besuchen; vor ort; in ihrer nähe; ortstermin; komme … vorbei",
     fr: "passer vous voir; venir vous; sur place; dans votre région; vous rendre visite",
     es: "visitarle; visitarles; pasar por; acercarme; pasarme; en su zona; pasar a verle; pasar a verles",
@@ -48,7 +48,7 @@ export const askingTopics = {
   }),
   /** is it worth it */
   worth: field({
-    en: "worth a; worth it; worth exploring; worth discussing; worth your; worthwhile; make sense; makes sense; would it help; would this help; would that help; sound interesting; a good fit; right fit",
+    en: "worth a; worth it; worth exploring; worthwhile; make sense; makes sense; would it help; a good fit; right fit",
     de: "lohnt sich; lohnt es; wäre das etwas; wäre das was; macht sinn; sinnvoll; passt das; klingt das; ein thema für; lohnen",
     fr: "vaut la peine; vaut le coup; aurait du sens; fait sens; pertinent pour",
     es: "vale la pena; merece la pena; tiene sentido; tendría sentido; encajaría; le encaja",
@@ -108,7 +108,7 @@ export const askingTopics = {
   }),
   /** a trial or pilot */
   trial: field({
-    en: "trial; free trial; pilot; test it; try it; try out; trial period; proof of concept; give it a try; test run",
+    en: "trial; free trial; pilot; test it; try it; try out; trial period; proof of concept; give it a try",
     de: "test; testphase; testen; probemonat; probezeit; probeweise; ausprobieren; pilotprojekt; zur probe; testzugang",
     fr: "essai; essayer; tester; pilote; période d'essai; phase de test; à l'essai",
     es: "prueba; probar; probarlo; piloto; período de prueba; a prueba",
@@ -118,7 +118,7 @@ export const askingTopics = {
   }),
   /** a discount */
   discount: field({
-    en: "discount; discounted; % off; percent off; special offer; special price; promo; promotion; coupon; half price; best price; competitive price; competitive prices; special rate; offer code; deal",
+    en: "discount; discounted; % off; percent off; special offer; special price; promo; promotion; coupon; half price; best price; competitive prices; deal",
     de: "rabatt; nachlass; sonderpreis; sonderangebot; sonderkonditionen; aktion; vergünstigt; bestpreis; vorzugspreis; skonto",
     fr: "remise; réduction; promotion; offre spéciale; tarif préférentiel; code promo; moitié prix; prix préférentiel; conditions préférentielles",
     es: "descuento; rebaja; promoción; oferta especial; precio especial; cupón; mitad de precio; condiciones especiales",
@@ -128,7 +128,7 @@ export const askingTopics = {
   }),
   /** prices */
   pricing: field({
-    en: "price; prices; pricing; price list; cost; costs; fee; rates; per month; a month; per year; monthly; per user; from only; starting at; starts at; flat fee",
+    en: "price; prices; pricing; price list; cost; costs; fee; rates; per month; a month; per year; monthly; per user; starting at; starts at; flat fee",
     de: "preis; preise; kosten; kostet; preisliste; pro monat; monatlich; im monat; pauschale; festpreis; ab nur",
     fr: "prix; tarif; tarifs; coût; par mois; mensuel; forfait; à partir de; coûte",
     es: "precio; precios; tarifa; tarifas; coste; al mes; mensual; cuota; desde solo; cuesta",
@@ -139,7 +139,7 @@ export const askingTopics = {
   /** a quote */
   /** a nudge */
   "just-wanted": field({
-    en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; bump this; float this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time; resurface",
+    en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; bump this; float this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time",
     de: "wollte nur; wollte kurz; wollte nachfragen; kurz nachfragen; kurz nachhaken; nachhaken; nachfassen; kurze erinnerung; noch einmal; nochmal; nochmals; nur kurz",
     fr: "je reviens; reviens vers; relancer; petite relance; je me permets de revenir; petit rappel; juste un mot; faire remonter; une dernière fois; relance; je voulais (juste|simplement)",
     es: "solo quería; quería saber si; retomo; hago seguimiento; dar seguimiento; vuelvo a; le escribo de nuevo; recordatorio; una última vez",
@@ -159,7 +159,7 @@ export const askingTopics = {
   }),
   /** a goodbye */
   goodbye: field({
-    en: "last email; final email; last message; final message; last note; final note; last time i; last attempt; final attempt; final follow-up; won't bother; won't follow up; stop reaching; stop emailing; stop following; close the loop; close your file; close this out; close out; closing the loop; closing your; leave you; take that as; i'll assume; i will assume; assume (the|this|you|it|that); i'll stop; i won't; not the right time; not a fit; no hard feelings; door is open; door's open; door open; if anything changes; if things change; down the road; moving on; all the best; wish you; wishing you; best of luck; give up; here if you",
+    en: "last email; last message; last note; final note; last time i; final follow-up; won't bother; won't follow up; stop reaching; stop emailing; close the loop; close your file; close out; closing the loop; closing your; leave you; take that as; i'll assume; i will assume; assume (the|this|you|it|that); i'll stop; i won't; not the right time; not a fit; no hard feelings; door is open; door's open; door open; if things change; down the road; moving on; all the best; wish you; wishing you; best of luck; give up; here if you",
     de: "letzte mail; letzte nachricht; letzter versuch; ein letztes mal; zum letzten mal; nicht weiter; nicht mehr stören; schließe; ich gehe davon aus; nehme ich an; dann wünsche; alles gute; viel erfolg; falls sich; tür; jederzeit gerne; nicht länger",
     fr: "dernier message; dernier mail; dernier email; dernière relance; dernière fois; plus vous (déranger|solliciter|relancer|importuner); je clos; je ferme; j'en conclus; j'en déduis; je suppose; bonne continuation; si vos besoins; porte ouverte; reste ouverte; à l'avenir",
     es: "último correo; último mensaje; última vez; no le (molestaré|molesto|escribiré|insistiré); cierro; entiendo que; doy por; asumo; supongo; le deseo; mucho éxito; si cambia; puerta abierta; más adelante",
