@@ -12,6 +12,8 @@ const swc = [
 
 const common = {
   rootDir: ".",
+  // Not the folder for temporary files: the whole run throws that away.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   setupFiles: ["<rootDir>/test/seed.ts"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages ship ES modules only; everything else in node_modules runs as it is.

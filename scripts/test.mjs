@@ -94,7 +94,14 @@ function count(done) {
 function run(name, script, args, stdio = "inherit") {
   console.log(`\n== ${name}`);
   const began = performance.now();
-  const env = { ...process.env, CHROME_PATH: findBrowser() ?? "", FORCE_COLOR: process.stdout.isTTY ? "1" : "0" };
+  const env = {
+    ...process.env,
+    CHROME_PATH: findBrowser() ?? "",
+    FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
+    // What tests leave behind goes with the reports.
+    TMPDIR: reports,
+    TEMP: reports,
+  };
   const done = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     stdio,

@@ -10,10 +10,10 @@ export const rule: FieldRule = {
 
 export const says: Says = {
   title: {
-    en: "Sells lists of contacts",
-    de: "Verkauft Adresslisten",
-    fr: "Vend des listes de contacts",
-    es: "Vende listas de contactos",
+    en: "Speaks of lists of contacts",
+    de: "Spricht von Adresslisten",
+    fr: "Parle de listes de contacts",
+    es: "Habla de listas de contactos",
   },
   because: {
     en: "Speaks of lists of addresses, attendees or decision makers.",
@@ -22,10 +22,10 @@ export const says: Says = {
     es: "Habla de listas de direcciones, asistentes o directivos.",
   },
   mayBeWrong: {
-    en: "People who run a list of members do so too.",
-    de: "Das tut auch, wer eine Mitgliederliste führt.",
-    fr: "Ceux qui tiennent une liste de membres aussi.",
-    es: "También quien lleva una lista de socios.",
+    en: "People who run a list of members do so too, and who took your name from one.",
+    de: "Das tut auch, wer eine Mitgliederliste führt oder Ihren Namen aus einer hat.",
+    fr: "Ceux qui tiennent une liste de membres aussi, et ceux qui y ont trouvé votre nom.",
+    es: "También quien lleva una lista de socios o sacó de una su nombre.",
   },
 };
 
