@@ -53,7 +53,7 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.1, other: 0.5 },
+    sparse: { en: 1.2, other: 0.5 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {

@@ -34,6 +34,6 @@ export const examples: ByLanguage<Examples> = {
     fires: [
       "them: The hall is cold.\nme: I turned the boiler up this morning, the caretaker looks at it on Monday. I will send you the minutes.",
     ],
-    silent: ["them: We build ovens.\nme: Thank you, but we are not interested. Please take us off your list."],
+    silent: ["them: We build ovens.\nme: Not for us, thank you. We have a firm for that."],
   },
 };

@@ -28,7 +28,7 @@ export const says: Says = {
 export const examples: ByLanguage<Examples> = {
   en: {
     fires: [
-      "We build dosing pumps for dairies that cut your cleaning costs by a third. May I show you one next week for twenty minutes?",
+      "We help dairies like yours cut their energy costs. Our clients save 20 % a year. Would you have fifteen minutes for a call next week?",
     ],
     silent: ["The minutes of the parish meeting are with the clerk."],
   },

@@ -31,7 +31,7 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["them: We build ovens.\nme: Thank you, but we are not interested. Please take us off your list."],
+    fires: ["them: We build ovens.\nme: Not for us, thank you. We have a firm for that."],
     silent: ["them: The hall is cold.\nme: I turned the boiler up this morning, the caretaker looks at it on Monday."],
   },
 };
