@@ -89,6 +89,8 @@ export function settleAnswer(models: CompiledAnswers, place: AnswerPlace): Stanc
     best = kind;
   }
   if (most - least < SURE) return before;
+  // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
+  if (best === "interest" && before.stance === "question" && facts.has("short")) return before;
   if (best === said.stance) return said;
   if (best === behindOffer.stance) return behindOffer;
   return { stance: best, words: null, confidence: 1 / (1 + Math.exp(least - most)) };

@@ -92,3 +92,17 @@ test("judging uses the models, and does without them", () => {
   expect(settles).toBeDefined();
   expect(stanceOf(compileRules(without))).toBe("refusal");
 });
+
+test("a short request stays the question that the sentence forms read; a longer one may be told otherwise", () => {
+  const keen = compileAnswers({
+    refusal: none,
+    deferral: none,
+    interest: { ...none, bias: 9 },
+    question: none,
+    neutral: none,
+  });
+  const asked = { said: read("question"), before: read("question") };
+  expect(settleAnswer(keen, place("Send the price list please.", asked)).stance).toBe("question");
+  const long = "Do send the price list please, we would like to order two boards for the depot in May.";
+  expect(settleAnswer(keen, place(long, asked)).stance).toBe("interest");
+});
