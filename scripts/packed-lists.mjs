@@ -18,7 +18,9 @@ export function packedLists(build) {
       onLoad({ filter: LISTS }, async ({ path }) => {
         const [{ packLists }, made] = await Promise.all([packer, run(path)]);
         const exported = Object.entries(packLists(made));
-        return { contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") };
+        return {
+          contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n"),
+        };
       }),
   };
 }

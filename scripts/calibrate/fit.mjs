@@ -14,6 +14,8 @@ const AT_LEAST = {
   "earlier-dealings": -3,
   "is-a-colleague": -5,
   "you-wanted-it": -0.5,
+  // Who has a job to offer is told apart from who sells, and counted only where an organisation says so.
+  "speaks-of-a-job": -1.8,
 };
 
 const AT_MOST = {

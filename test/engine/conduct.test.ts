@@ -20,7 +20,7 @@ const none: ConductModel = {
 const models = compileConduct({
   withdraws: { ...none, facts: { ...none.facts, refused: 2, asks: -5 } },
   presses: { ...none, facts: { ...none.facts, said: 3 } },
-  insults: none,
+  insults: { ...none, facts: { ...none.facts, "refused-again": 2 } },
   opens: none,
 });
 const quiet: ConductReading = {
@@ -72,4 +72,13 @@ test("only a first message can hide its purpose, and it neither presses nor give
     opening: true,
     pressing: true,
   });
+});
+
+test("whether a message insults is told by its words and by how often was refused, not by single words", () => {
+  const rude = { ...plain, hostile: true, read: quiet };
+  expect(settle(models, rude, later).hostile).toBe(false);
+  expect(settle(models, rude, { ...later, refused: true }).hostile).toBe(false);
+  expect(settle(models, rude, { ...later, refused: true, refusedAgain: true }).hostile).toBe(true);
+  const sworn = { ...quiet, sums: { ...quiet.sums, insults: 2 } };
+  expect(settle(models, { ...plain, read: sworn }, later).hostile).toBe(true);
 });
