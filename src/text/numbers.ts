@@ -43,21 +43,30 @@ export function bitsIn(text: string, from: number): BitReader {
   let at = from;
   let letter = 0;
   let left = 0;
-  const next = (): number => {
-    if (left === 0) {
-      if (at >= text.length) return -1;
-      letter = LETTERS.indexOf(text.charAt(at++));
-      left = BITS;
-    }
-    left -= 1;
-    return (letter >> left) & 1;
+  /** Makes sure that there is a bit; false behind the end. */
+  const has = (): boolean => {
+    if (left > 0) return true;
+    if (at >= text.length) return false;
+    letter = LETTERS.indexOf(text.charAt(at++));
+    left = BITS;
+    return true;
   };
   const rice = (low: number): number | null => {
     let value = 0;
-    let bit = next();
-    for (; bit > 0; bit = next()) value += 1;
-    if (bit < 0) return null;
-    for (let rest = low; rest > 0; rest -= 1) value = 2 * value + next();
+    for (;;) {
+      if (!has()) return null;
+      left -= 1;
+      if (((letter >> left) & 1) === 0) break;
+      value += 1;
+    }
+    for (let rest = low; rest > 0; ) {
+      if (!has()) return null;
+      // As many bits at once as the letter still holds.
+      const many = Math.min(rest, left);
+      left -= many;
+      rest -= many;
+      value = (value << many) | ((letter >> left) & ((1 << many) - 1));
+    }
     return value;
   };
   return { rice };
