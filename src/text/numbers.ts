@@ -59,7 +59,7 @@ export function bitsIn(text: string, from: number): BitReader {
       if (((letter >> left) & 1) === 0) break;
       value += 1;
     }
-    for (let rest = low; rest > 0; ) {
+    for (let rest = low; rest > 0;) {
       if (!has()) return null;
       // As many bits at once as the letter still holds.
       const many = Math.min(rest, left);
