@@ -1,4 +1,4 @@
-// Writes the lists of weighed words that the pane loads for conversations a third as large.
+// Writes the lists of weighed words that the pane loads for conversations a fifth as large.
 import { fileURLToPath } from "node:url";
 
 const path = (name) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
@@ -18,10 +18,9 @@ export default function unreached(source) {
 }
 
 async function packed(loader) {
-  const [{ packLists }, made] = await Promise.all([
+  const [{ packedSource }, made] = await Promise.all([
     loader.importModule(PACKER),
     loader.importModule(`${loader.resourcePath}?run`),
   ]);
-  const exported = Object.entries(packLists(made));
-  return exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+  return packedSource(made);
 }

@@ -16,11 +16,8 @@ export function packedLists(build) {
     name: "packed-lists",
     setup: ({ onLoad }) =>
       onLoad({ filter: LISTS }, async ({ path }) => {
-        const [{ packLists }, made] = await Promise.all([packer, run(path)]);
-        const exported = Object.entries(packLists(made));
-        return {
-          contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n"),
-        };
+        const [{ packedSource }, made] = await Promise.all([packer, run(path)]);
+        return { contents: packedSource(made) };
       }),
   };
 }

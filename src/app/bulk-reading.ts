@@ -1,3 +1,4 @@
+import { asShown } from "../engine/shown";
 import type { Case } from "../mail/case";
 import { cancelSource } from "../ports/cancel";
 import type { FoundMessage, MessageRef } from "../ports/mailbox";
@@ -92,7 +93,7 @@ async function judgedAs(
   const { conversation: bare, shownId, refs } = assembled(whole, readersOwn(desk), options.preset.myDomains);
   await options.prepare?.(bare);
   const conversation = await withQuoted(bare);
-  const verdict = await options.judge(conversation, desk.refused);
+  const verdict = asShown(await options.judge(conversation, desk.refused));
   const people = judgedPeople(verdict, shown.message.from?.address);
   return {
     kind: "judged",

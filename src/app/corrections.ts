@@ -6,22 +6,22 @@ export function correctionKey({ conversationId, internetMessageId, itemId }: Mes
   return conversationId ?? internetMessageId ?? itemId;
 }
 
-/** The verdict as the reader corrected it: what was called sales is sales, at least at the first level, and can be declined. */
+/**
+ * The verdict as the reader corrected it: what was called sales is sales, at least at the first level, and can be declined, unless
+ * the seller gave up or the reader's own no is the last word.
+ */
 export function asCalled(verdict: Verdict): Verdict {
   if (verdict.verdict === "sales") return verdict;
   return {
     ...verdict,
     verdict: "sales",
     level: verdict.level === 0 ? 1 : verdict.level,
-    advice: verdict.advice.action === "none" ? { action: "decline", why: "called-sales" } : verdict.advice,
+    advice: verdict.advice.action === "none" ? adviceCalled(verdict) : verdict.advice,
   };
 }
 
-/** The verdict as it is shown: what may be sales and may be not stands at no stage and no level, since that would accuse. */
-export function asShown(verdict: Verdict): Verdict {
-  if (verdict.verdict !== "unsure") return verdict;
-  const messages = verdict.messages.map((reading) =>
-    reading.direction === "in" ? { ...reading, stage: "none" as const, alsoStages: [] } : reading,
-  );
-  return { ...verdict, level: 0, stage: "none", touchesAfterRefusal: 0, messages };
+function adviceCalled({ stage, messages }: Verdict): Verdict["advice"] {
+  if (stage === "withdrawal") return { action: "none", why: "gave-up" };
+  if (messages.at(-1)?.stance === "refusal") return { action: "none", why: "already-refused" };
+  return { action: "decline", why: "called-sales" };
 }

@@ -1,10 +1,11 @@
+import { asShown } from "../engine/shown";
 import type { Case } from "../mail/case";
 import { cleanBody } from "../mail/clean";
 import type { Conversation } from "../mail/message";
 import type { CancelSource } from "../ports/cancel";
 import { isAllowed, judgedPeople } from "./allow-list";
 import type { RefusedBefore, SessionContext } from "./context";
-import { asCalled, asShown, correctionKey } from "./corrections";
+import { asCalled, correctionKey } from "./corrections";
 import { assembled, readersAddresses, type Gathered } from "./gather";
 import type { ReopenProposal } from "./sellers";
 import type { Coverage, More, Reading } from "./state";

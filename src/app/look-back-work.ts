@@ -1,9 +1,9 @@
+import { asShown } from "../engine/shown";
 import type { Verdict } from "../engine/verdict";
 import { cancelSource, type CancelSource } from "../ports/cancel";
 import type { FoundMessage, InboxPage } from "../ports/mailbox";
 import type { Outcome } from "../ports/outcome";
 import { isAllowed, judgedPeople } from "./allow-list";
-import { asShown } from "./corrections";
 import { assembled, type Gathered } from "./gather";
 import { betweenUs, sellerQuery } from "./seller-query";
 import { readersOwn, recallRefused, withNotices, withQuoted, type Desk } from "./judging";

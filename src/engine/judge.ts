@@ -34,9 +34,9 @@ export function judge(conversation: Conversation, options: JudgeOptions): Verdic
   const weighing = weighingOf(rules, policy);
   const reading = readConversation(rules, conversation, cleaned);
   const evidence = weighEvidence(rules, reading, weighing);
-  const enough = Math.min(1, wordsOf(reading) / ENOUGH);
-  const score = enough * probability(logit(rules, evidence.strength, policy));
-  const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, policy);
+  const words = wordsOf(reading);
+  const score = words > 0 ? probability(logit(rules, evidence.strength, policy)) : 0;
+  const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, words, policy);
   return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
 }
 
@@ -111,14 +111,14 @@ function covered(allow: ReadonlySet<string>, address: string): boolean {
   return false;
 }
 
-function wordFor(score: number, policy: Policy): VerdictWord {
-  if (score >= policy.salesAt) return "sales";
+function wordFor(score: number, words: number, policy: Policy): VerdictWord {
+  if (score >= policy.salesAt && words >= ENOUGH) return "sales";
   return score >= policy.unsureAt ? "unsure" : "clear";
 }
 
 /**
- * Words that all their messages together must hold to count in full. The shortest of 2,600 selling conversations has a dozen, while
- * "your firm has a green door" would be called sales for its two first words.
+ * Words that all their messages together must hold before they are called sales. The shortest of our 3,064 selling conversations has
+ * 13, while "your firm has a green door" was called sales for its two first words.
  */
 const ENOUGH = 10;
 

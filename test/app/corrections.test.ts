@@ -1,4 +1,4 @@
-import { asCalled, asShown } from "../../src/app/corrections";
+import { asCalled } from "../../src/app/corrections";
 import { judgedNow } from "../../src/app/judging";
 import type { Verdict } from "../../src/engine/verdict";
 import { deliver, refOf } from "../../src/platform/memory/world";
@@ -46,15 +46,6 @@ const doubted: Verdict = {
 };
 
 describe("what may be sales", () => {
-  test("is shown at no stage and no level", () => {
-    const shown = asShown(doubted);
-    expect([shown.verdict, shown.level, shown.stage, shown.touchesAfterRefusal]).toEqual(["unsure", 0, "none", 0]);
-    expect(shown.messages.map(({ stage, alsoStages, stance }) => [stage, alsoStages, stance])).toEqual([
-      [null, [], "refusal"],
-      ["none", [], null],
-    ]);
-  });
-
   test("has its whole story once the reader calls it sales", () => {
     const called = asCalled(doubted);
     expect([called.verdict, called.level, called.stage, called.touchesAfterRefusal]).toEqual([
@@ -64,6 +55,11 @@ describe("what may be sales", () => {
       1,
     ]);
     expect(called.advice.action).toBe("decline");
-    expect(asShown(called)).toBe(called);
+  });
+
+  test("is not to be declined once more where the seller gave up or the reader's no stands last", () => {
+    expect(asCalled({ ...doubted, stage: "withdrawal" }).advice).toEqual({ action: "none", why: "gave-up" });
+    const messages = [...doubted.messages].reverse();
+    expect(asCalled({ ...doubted, messages }).advice).toEqual({ action: "none", why: "already-refused" });
   });
 });

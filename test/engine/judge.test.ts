@@ -64,11 +64,15 @@ test("what may be selling is staged as if it were; no advice comes of it, and it
 test.each([
   "Su empresa tiene una puerta verde.",
   "We help firms like yours save money.",
+  "We help firms like yours save. Free to talk?",
   "Any thoughts, Dana?",
   "Hi",
   "",
 ])("a handful of words is never called sales: %p", (content) =>
-  expect(judged(talk(["them", content])).verdict).not.toBe("sales"),
+  // However ready a reader's organisation is to call something sales.
+  expect(judge(talk(["them", content]), { rules, policy: { ...defaultPolicy, salesAt: 0.5 } }).verdict).not.toBe(
+    "sales",
+  ),
 );
 
 test("silence, then again: persistent", () => {

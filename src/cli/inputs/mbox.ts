@@ -70,7 +70,7 @@ function isBlank(line: Uint8Array): boolean {
 }
 
 /**
- * Lines with their ends, those of one piece together: a turn of the event loop for each took longer than all else. A line that
+ * Lines with their ends, those of one piece together, so that not each of them waits for a turn of the event loop. A line that
  * spans pieces is a copy of its own; one without an end is cut where it would pass the largest mail.
  */
 async function* byteLines(

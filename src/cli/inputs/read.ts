@@ -86,7 +86,7 @@ async function readPath(path: string, gathered: Gathered): Promise<void> {
   }
 }
 
-/** Reads at once and not in the background: of a small mail the waiting alone took a third of the whole time. */
+/** Reads at once and not in the background: small mail is sooner read than waited for. */
 async function readFileOf(path: string, size: number, gathered: Gathered): Promise<void> {
   if (size > LARGE) return readMbox(createReadStream(path), path, gathered);
   const bytes = reaching(path, () => readFileSync(path));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { judge } from "../../engine/judge";
+import { asShown } from "../../engine/shown";
 import type { Verdict } from "../../engine/verdict";
 import type { Conversation } from "../../mail/message";
 import { withEarlier } from "../../mail/rebuild";
@@ -73,8 +74,8 @@ function changeOf(
   conversation: Conversation,
   judging: { readonly old: Judging; readonly new: Judging },
 ): Change | null {
-  const old = judge(conversation, judging.old);
-  const now = judge(conversation, judging.new);
+  const old = asShown(judge(conversation, judging.old));
+  const now = asShown(judge(conversation, judging.new));
   if (old.verdict === now.verdict && old.level === now.level) return null;
   return {
     id: conversation.id,

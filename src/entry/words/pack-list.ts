@@ -5,7 +5,7 @@ import { PACKED, readList, STEPS } from "../../text/word-list";
 /** Low bits that are tried for gaps and for weights. */
 const MOST_LOW = 16;
 
-/** Writes a list of weighed words as `readList` reads it, a sixth as large. Throws when a weight is not in tenths. */
+/** Writes a list of weighed words as `readList` reads it, a fifth as large. Throws when a weight is not in tenths. */
 export function packList(list: string): string {
   const { keys, weights } = readList(list);
   const gaps = keys.map((key, at) => key - (keys[at - 1] ?? 0));
@@ -43,4 +43,11 @@ export function packLists(value: unknown): unknown {
     typeof each === "string" && LANGUAGES.includes(name as Language) ? packList(each) : packLists(each),
   ];
   return Object.fromEntries(Object.entries(value).map(packed));
+}
+
+/** The source of a module whose exports are packed: for the bundlers of the pane and of the command line. */
+export function packedSource(exported: Readonly<Record<string, unknown>>): string {
+  return Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(packLists(value))};`)
+    .join("\n");
 }
