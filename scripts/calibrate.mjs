@@ -2,7 +2,8 @@
 //
 // FOLDER holds NDJSON files: positives, negatives (kind "hard…" is legitimate mail that looks like sales) and sequences. It is
 // given by path and never copied: only one number a rule comes out of it. The fit is a logistic regression by projected gradient
-// steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above.
+// steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above,
+// and in no tree does more of a rule work against it.
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
 import { readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,6 +13,7 @@ import { FOLDS, INNER, foldOf, innerOf, readRows } from "./calibrate/data.mjs";
 import { fit, probability, score } from "./calibrate/fit.mjs";
 import { load } from "./calibrate/load.mjs";
 import { report, worst } from "./calibrate/report.mjs";
+import { fitTrees, treeSum } from "./calibrate/trees.mjs";
 import { WORD_SCALE, fitWords, prepare, wordSum } from "./calibrate/words.mjs";
 import { write } from "./calibrate/write.mjs";
 
@@ -53,13 +55,13 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.2, other: 0.5 },
+    sparse: { en: 1.3, other: 0.5 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {
     name: "subject",
     of: ({ words }) => words.subject,
-    sparse: { en: 2.2, other: 0.7 },
+    sparse: { en: 2.3, other: 0.7 },
     rules: ["subject-like-an-offer", "subject-like-other-mail"],
   },
   { name: "later", of: ({ words }) => words.later, rules: ["later-mail-like-an-offer", "later-mail-like-dealings"] },
@@ -90,12 +92,21 @@ const rows = readRows(opt);
 const looks = rows.map((row) => look(row.conversation));
 for (const side of SIDES) prepare(side, rows, looks);
 
+/**
+ * A message by itself and a conversation of several are weighed apart: an answer tells more than the words of a first mail. Long
+ * conversations learn a little from single mail too (`others`); only they have trees, which travel in a later script.
+ */
+const KINDS = [
+  { name: "single", several: false, others: 0.1, trees: 0 },
+  { name: "several", several: true, others: 0.2, trees: 40 },
+];
+
 const folded = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const train = rows.flatMap((row, at) => (foldOf(row.source) === fold ? [] : [at]));
   const test = rows.flatMap((row, at) => (foldOf(row.source) === fold ? [at] : []));
-  const { weights, matrix } = stack(train, test);
-  for (const at of test) folded[at] = probability(score(weights, matrix[at]));
+  const fitted = stack(train, test);
+  for (const at of test) folded[at] = chanceOf(fitted, at);
 }
 if (opt.scores)
   writeFileSync(
@@ -103,17 +114,27 @@ if (opt.scores)
     JSON.stringify(rows.map((row, at) => [row.id, row.lang, row.group, row.source, row.sales, folded[at]])),
   );
 const all = rows.map((_, at) => at);
-const { weights, matrix, words } = stack(all, []);
-const own = all.map((at) => probability(score(weights, matrix[at])));
+const fitted = stack(all, []);
+const own = all.map((at) => chanceOf(fitted, at));
 const table = [report(rows, "five folds by source", folded), report(rows, "fitted on all", own)].join("\n");
 console.log(table);
 const most = Number(opt.list);
-if (most) worst({ rows, ids, matrix, weights }, folded, { most, language: opt.language });
-if (!opt.dry) write({ ids, sides: SIDES }, weights, words, table);
+if (most) worst({ rows, ids, ...fitted, weightsOf }, folded, { most, language: opt.language });
+if (!opt.dry) write({ ids, sides: SIDES }, fitted, table);
+
+/** What was fitted for the kind of conversation that a row is. */
+function weightsOf({ kinds }, at) {
+  return kinds[looks[at].several ? "several" : "single"];
+}
+
+function chanceOf(fitted, at) {
+  const { weights, trees } = weightsOf(fitted, at);
+  return probability(score(weights, fitted.matrix[at]) + treeSum(trees, fitted.matrix[at]));
+}
 
 /**
- * Two steps: the words first, then the rules with what the words say among them. The training rows get their words' sum from
- * inner folds, so that the second step does not trust the words more than it may.
+ * Three steps: the words first, then the rules with what the words say among them, then trees for what rules say together. The
+ * training rows get their words' sum from inner folds, so that the later steps do not trust the words more than they may.
  */
 function stack(train, test) {
   const matrix = looks.map((each) => Float64Array.from(each.strength));
@@ -122,7 +143,7 @@ function stack(train, test) {
     if (side.offerAt >= 0) matrix[at][side.offerAt] = Math.min(1, Math.max(0, sum) / WORD_SCALE);
     if (side.otherAt >= 0) matrix[at][side.otherAt] = Math.min(1, Math.max(0, -sum) / WORD_SCALE);
   };
-  const fitted = {};
+  const words = {};
   for (const side of SIDES) {
     for (let inner = 0; inner < INNER; inner += 1) {
       const part = fitWords(
@@ -132,8 +153,16 @@ function stack(train, test) {
       );
       for (const at of train) if (innerOf(rows[at].source) === inner) put(side, at, part);
     }
-    fitted[side.name] = fitWords(side, rows, train);
-    for (const at of test) put(side, at, fitted[side.name]);
+    words[side.name] = fitWords(side, rows, train);
+    for (const at of test) put(side, at, words[side.name]);
   }
-  return { weights: fit({ rows, features }, train, matrix), matrix, words: fitted };
+  return { kinds: Object.fromEntries(KINDS.map((kind) => [kind.name, fitKind(kind, train, matrix)])), matrix, words };
+}
+
+function fitKind({ several, others, trees }, train, matrix) {
+  const worthOf = (row, at) => row.worth * (looks[at].several === several ? 1 : others);
+  const data = { rows: rows.map((row, at) => ({ ...row, worth: worthOf(row, at) })), features };
+  const members = train.filter((at) => data.rows[at].worth > 0);
+  const weights = fit(data, members, matrix);
+  return { weights, trees: fitTrees({ ...data, weights, count: trees }, members, matrix) };
 }

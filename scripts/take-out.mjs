@@ -161,7 +161,7 @@ function report(found) {
     `| ${[
       each.id,
       each.family,
-      each.weight,
+      `${each.weight} / ${each.conversationWeight}`,
       share(each.sales, sides.sales),
       share(each.other, sides.other),
       each.helps,
@@ -178,6 +178,7 @@ function report(found) {
 Written by \`npm run corpus -- --take-out\`: each rule and combination was taken out of the catalogue, all else kept, and all labelled mail
 in which it fires was judged again, on ${sides.sales} sales and ${sides.other} other conversations of test/corpus, test/talks and test/letters ${data}.
 
+- *weight*: in a message by itself / in a conversation of several, in logits.
 - *sales*, *other*: share of conversations in which it fires.
 - *helps*: verdicts that are wrong without it; *harms*: verdicts that are right only without it; *unsure*: verdicts that move between \`unsure\` and \`clear\`, or wrong ones of another kind.
 - *levels*, *stages*, *quotes*: conversations in which the level, a message's stage, or the words that the pane quotes first are others without it.

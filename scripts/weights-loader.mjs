@@ -1,9 +1,10 @@
 // Writes what rules weigh in the order of the rules, which the pane has anyway: so their names are sent once.
 import { fileURLToPath } from "node:url";
 
-const path = (name) => fileURLToPath(new URL(`../src/rules/${name}`, import.meta.url));
+const path = (name) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 
-export const WEIGHTS = path("weights.ts");
+/** Modules of weights of rules. */
+export const WEIGHTS = ["weights", "conversation-weights"].map((name) => path(`rules/${name}.ts`));
 
 export function pitch() {
   const done = this.async();
@@ -16,12 +17,14 @@ export default function unreached(source) {
 }
 
 async function ordered(loader) {
-  const [{ weights }, { rules }, { combinations }] = await Promise.all([
-    loader.importModule(`${WEIGHTS}?run`),
-    loader.importModule(path("rules.ts")),
-    loader.importModule(path("combinations.ts")),
+  const [made, { rules }, { combinations }, { packTrees }] = await Promise.all([
+    loader.importModule(`${loader.resourcePath}?run`),
+    loader.importModule(path("rules/rules.ts")),
+    loader.importModule(path("rules/combinations.ts")),
+    loader.importModule(path("entry/words/pack-trees.ts")),
   ]);
-  const { bias, rules: byId, ...more } = weights;
+  const [[name, weights]] = Object.entries(made);
+  const { bias, rules: byId, trees, ...more } = weights;
   const ids = [...rules, ...combinations].map(({ id }) => id);
   const unknown = Object.keys(byId).filter((id) => !ids.includes(id));
   if (unknown.length || Object.keys(more).length)
@@ -29,12 +32,13 @@ async function ordered(loader) {
   const values = ids.map((id) => (id in byId ? hundredths(byId[id]) : ""));
   return `import { rules } from "./rules";
 import { combinations } from "./combinations";
+${trees ? 'import { treesIn } from "./packed-trees";' : ""}
 const values = ${JSON.stringify(values.join(" "))}.split(" ");
-export const weights = {
+const ids = [...rules, ...combinations].map(({ id }) => id);
+export const ${name} = {
   bias: ${bias},
-  rules: Object.fromEntries(
-    [...rules, ...combinations].flatMap(({ id }, at) => (values[at] ? [[id, values[at] / 100]] : [])),
-  ),
+  rules: Object.fromEntries(ids.flatMap((id, at) => (values[at] ? [[id, values[at] / 100]] : []))),
+  ${trees ? `trees: treesIn(${JSON.stringify(packTrees(trees, ids))}, ids),` : ""}
 };
 `;
 }

@@ -18,7 +18,7 @@ const AT_LEAST = {
   "speaks-of-a-job": -1.8,
 };
 
-const AT_MOST = {
+export const AT_MOST = {
   "you-refused-an-offer": 0.7,
   "asks-who-decides": 1.2,
   "who-decides-at-your-firm": 1.2,
@@ -30,7 +30,7 @@ const AT_MOST = {
 };
 
 /** Rules on headers and calendars, which labelled mail hardly ever brings along: set by hand, low where the sign is weak. */
-const BY_HAND = {
+export const BY_HAND = {
   "replies-to-nothing": 2,
   "bulk-reply-to-nothing": 4.5,
   "carries-bulk-headers": 0,

@@ -27,7 +27,7 @@ export function report(rows, title, scores) {
   return out.join("\n");
 }
 
-export function worst({ rows, ids, matrix, weights }, scores, { most, language }) {
+export function worst({ rows, ids, matrix, kinds, weightsOf }, scores, { most, language }) {
   const show = (wanted, order) => {
     rows
       .map((row, at) => ({ row, value: scores[at], at }))
@@ -35,6 +35,7 @@ export function worst({ rows, ids, matrix, weights }, scores, { most, language }
       .sort((one, other) => order * (one.value - other.value))
       .slice(0, most)
       .forEach(({ row, value, at }) => {
+        const { weights } = weightsOf({ kinds }, at);
         const reasons = ids.flatMap((id, each) =>
           matrix[at][each] * weights[each] ? [[id, matrix[at][each] * weights[each]]] : [],
         );

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { named } from "./trees.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** Where the words go. */
@@ -15,15 +16,41 @@ const TABLES = {
   "later-pairs": ["later-pair-weights", "laterPairWeights", "The same for what they write after their first mail."],
 };
 
-export function write({ ids, sides }, weights, words, table) {
+/** Modules of weights of rules. */
+const KINDS = {
+  single: ["weights", "weights", "What a rule weighs in a message by itself."],
+  several: ["conversation-weights", "conversationWeights", "What a rule weighs in a conversation of several messages."],
+};
+
+export function write({ ids, sides }, { kinds, words }, table) {
   for (const side of sides) writeWords(side, words[side.name]);
-  const rounded = ids.map((id, at) => [id, Math.round(weights[at] * 100) / 100]);
-  const entries = rounded.filter(([, value]) => value !== 0).map(([id, value]) => `    "${id}": ${value},`);
-  const text = `// Written by npm run calibrate; see CALIBRATION.md.\nimport type { Weights } from "../engine/rule";\n\n/** Logits. A rule that is not named weighs nothing in the score; it may still tell a stage. */\nexport const weights: Weights = {\n  bias: ${Math.round(weights[ids.length] * 100) / 100},\n  rules: {\n${entries.join("\n")}\n  },\n};\n`;
-  writeFileSync(join(root, "src/rules/weights.ts"), text);
-  const silentRules = rounded.filter(([, value]) => value === 0).map(([id]) => id);
-  const page = `# Calibration\n\nWritten by \`npm run calibrate\`. Weights are logits, fitted with signs held; folds go by source. Rows are shares of each group at or above a score.\n\n\`\`\`text\n${table}\n\`\`\`\n\nWeight 0 in the score (they may tell stages): ${silentRules.join(", ") || "none"}.\n`;
+  for (const [name, kind] of Object.entries(kinds)) writeWeights(ids, name, kind);
+  const silent = ids.filter((_, at) =>
+    Object.values(kinds).every(({ weights }) => Math.round(weights[at] * 100) === 0),
+  );
+  const page = `# Calibration\n\nWritten by \`npm run calibrate\`. Weights are logits, fitted with signs held; folds go by source. Rows are shares of each group at or above a score.\n\n\`\`\`text\n${table}\n\`\`\`\n\nWeight 0 in the score (they may tell stages): ${silent.join(", ") || "none"}.\n`;
   writeFileSync(join(root, "src/rules/CALIBRATION.md"), page);
+}
+
+function writeWeights(ids, name, { weights, trees }) {
+  const [file, constant, comment] = KINDS[name];
+  const entries = ids.flatMap((id, at) => {
+    const value = Math.round(weights[at] * 100) / 100;
+    return value === 0 ? [] : [`    "${id}": ${value},`];
+  });
+  const lines = trees.map((tree) => `    ${JSON.stringify(named(tree, ids))},`);
+  const text = `// Written by npm run calibrate; see CALIBRATION.md.
+import type { Weights } from "../engine/rule";
+
+/** ${comment} Logits; one that is not named weighs nothing in the score, and may still tell a stage. */
+export const ${constant}: Weights = {
+  bias: ${Math.round(weights[ids.length] * 100) / 100},
+  rules: {
+${entries.join("\n")}
+  },
+${lines.length ? `  trees: [\n${lines.join("\n")}\n  ],\n` : ""}};
+`;
+  writeFileSync(join(root, `src/rules/${file}.ts`), text);
 }
 
 function writeWords({ name, vocabulary }, words) {

@@ -31,11 +31,11 @@ export interface JudgeOptions {
  */
 export function judge(conversation: Conversation, options: JudgeOptions): Verdict {
   const { rules, policy = defaultPolicy, cleaned } = options;
-  const weighing = weighingOf(rules, policy);
   const reading = readConversation(rules, conversation, cleaned);
+  const weighing = weighingOf(rules, policy, reading.facts.timeline.length > 1);
   const evidence = weighEvidence(rules, reading, weighing);
   const words = wordsOf(reading);
-  const score = words > 0 ? probability(logit(rules, evidence.strength, policy)) : 0;
+  const score = words > 0 ? probability(logit(rules, evidence.strength, weighing)) : 0;
   const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, words, policy);
   return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
 }

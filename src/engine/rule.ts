@@ -5,6 +5,7 @@ import type { ConversationFacts, MessageFacts } from "./facts";
 import type { SettleAnswer } from "./answers";
 import type { ConductModels } from "./conduct";
 import type { PairWeights } from "./pairs";
+import type { Tree } from "./trees";
 import type { Doubt } from "./verdict";
 
 /** Families of rules; a folder under src/rules each. The first group speaks for selling, the second against it. */
@@ -130,7 +131,10 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly combinations: readonly Combination[];
   readonly fields: Readonly<Record<string, Field>>;
+  /** What rules weigh in a message by itself. */
   readonly weights: Weights;
+  /** What they weigh where a conversation holds several messages; as `weights` where it is left out. */
+  readonly conversationWeights?: Weights;
   /** What each word weighs, by where it stands; languages and sides that are left out weigh nothing. */
   readonly words?: WordTables;
   /** What two fields weigh where one sentence holds both, by where the sentence stands. */
@@ -147,6 +151,8 @@ export interface Catalogue {
 export interface Weights {
   readonly bias: number;
   readonly rules: Readonly<Record<string, number>>;
+  /** What rules say together beside what each weighs. More of a rule never works against its own weight in any of them. */
+  readonly trees?: readonly Tree[];
 }
 
 /** Title, reason and doubt of a rule in words for the reader. Kept apart from the rule so that a first script can do without. */

@@ -1,9 +1,9 @@
 import type { CompiledRules } from "./compile";
-import type { Policy } from "./policy";
 import type { Reading } from "./read";
 import type { Scan } from "./scan";
+import { sumOfTrees } from "./trees";
 import type { Doubt } from "./verdict";
-import { weighingOf, type Weighing } from "./weighing";
+import type { Weighing } from "./weighing";
 
 /** How strongly each rule and combination holds, 0 to 1, with the message that shows it best. */
 export interface Evidence {
@@ -58,15 +58,20 @@ export function weighMessage(rules: CompiledRules, reading: Reading, index: numb
   return strength;
 }
 
-/** Sum of weights in logits; each family adds or takes no more than its cap. */
-export function logit(rules: CompiledRules, strength: Float64Array, policy: Policy): number {
-  const { weights, moving, familyOf, caps } = weighingOf(rules, policy);
+/**
+ * Sum of weights in logits, each family adding or taking no more than its cap, with what the rules say together. A rule that moves
+ * nothing under the policy takes part in neither.
+ */
+export function logit(rules: CompiledRules, strength: Float64Array, weighing: Weighing): number {
+  const { bias, trees, weights, moving, familyOf, caps } = weighing;
   const sums = new Float64Array(caps.length);
+  const heard = new Float64Array(strength.length);
   for (const at of moving) {
     const family = familyOf[at] ?? 0;
-    sums[family] = (sums[family] ?? 0) + (strength[at] ?? 0) * (weights[at] ?? 0);
+    const found = (heard[at] = strength[at] ?? 0);
+    sums[family] = (sums[family] ?? 0) + found * (weights[at] ?? 0);
   }
-  let sum = rules.catalogue.weights.bias;
+  let sum = bias + sumOfTrees(trees, (rule) => heard[rules.idIndex.get(rule) ?? -1] ?? 0);
   for (let family = 0; family < sums.length; family += 1) {
     const cap = caps[family] ?? 0;
     sum += Math.max(-cap, Math.min(cap, sums[family] ?? 0));

@@ -1,9 +1,17 @@
-import { speaksAgainst, type CompiledRules } from "./compile";
+import type { CompiledRules } from "./compile";
 import type { Policy } from "./policy";
+import type { Tree } from "./trees";
 
-/** What each rule weighs under one policy, by its place in `CompiledRules.ids`. Made once for a catalogue and a policy. */
+/**
+ * What each rule weighs under one policy, by its place in `CompiledRules.ids`. Made once for a catalogue, a policy, and either a
+ * message by itself or a conversation of several: what an answer says of the sender then tells more than the words of the first mail.
+ */
 export interface Weighing {
-  /** Weight in logits as findings show it. */
+  /** What the score starts from, in logits. */
+  readonly bias: number;
+  /** What rules say together. */
+  readonly trees: readonly Tree[];
+  /** Weight in logits as findings show it: as set by policy, else as fitted; never against its own explanation. */
   readonly weights: Float64Array;
   /** Places of what moves the score: a weight that is not 0, and not switched off. */
   readonly moving: Int32Array;
@@ -31,29 +39,35 @@ const CONDUCT: ReadonlySet<string> = new Set([
 
 const DEFAULT_CAP = 8;
 
-const made = new WeakMap<CompiledRules, WeakMap<Policy, Weighing>>();
+const made = new WeakMap<CompiledRules, WeakMap<Policy, { single?: Weighing; several?: Weighing }>>();
 
 /** True for families whose findings are shown whatever they weigh. */
 export function tellsStage(family: string): boolean {
   return CONDUCT.has(family);
 }
 
-/** The weights of a catalogue under a policy; both are taken not to change. */
-export function weighingOf(rules: CompiledRules, policy: Policy): Weighing {
+/** The weights of a catalogue under a policy, for a message by itself or for several; catalogue and policy are taken not to change. */
+export function weighingOf(rules: CompiledRules, policy: Policy, several: boolean): Weighing {
   let byPolicy = made.get(rules);
   if (!byPolicy) made.set(rules, (byPolicy = new WeakMap()));
-  let weighing = byPolicy.get(policy);
-  if (!weighing) byPolicy.set(policy, (weighing = weighingFor(rules, policy)));
-  return weighing;
+  let weighings = byPolicy.get(policy);
+  if (!weighings) byPolicy.set(policy, (weighings = {}));
+  return (weighings[several ? "several" : "single"] ??= weighingFor(rules, policy, several));
 }
 
-function weighingFor(rules: CompiledRules, policy: Policy): Weighing {
-  const { ids, families } = rules;
+function weighingFor(rules: CompiledRules, policy: Policy, several: boolean): Weighing {
+  const { ids, families, catalogue } = rules;
+  const fitted = (several ? catalogue.conversationWeights : undefined) ?? catalogue.weights;
   const off = new Set(policy.off);
-  const weights = Float64Array.from(ids, (id, at) => weightOf(rules, id, at, policy));
+  const weights = Float64Array.from(ids, (id, at) => {
+    const weight = policy.weights[id] ?? fitted.rules[id] ?? 0;
+    return rules.against[at] ? Math.min(0, weight) : Math.max(0, weight);
+  });
   const names = [...new Set(families)];
   const places = new Map(names.map((name, index) => [name, index]));
   return {
+    bias: fitted.bias,
+    trees: fitted.trees ?? [],
     weights,
     moving: Int32Array.from(ids.keys()).filter((at) => weights[at] !== 0 && !off.has(ids[at] ?? "")),
     familyOf: Int32Array.from(families, (name) => places.get(name) ?? 0),
@@ -62,12 +76,6 @@ function weighingFor(rules: CompiledRules, policy: Policy): Weighing {
     off: [...off].flatMap((id) => rules.idIndex.get(id) ?? []),
     allow: new Set(policy.allow),
   };
-}
-
-/** As set by policy, else as fitted; never against its own explanation. */
-function weightOf(rules: CompiledRules, id: string, at: number, policy: Policy): number {
-  const weight = policy.weights[id] ?? rules.catalogue.weights.rules[id] ?? 0;
-  return speaksAgainst(rules.families[at] ?? "") ? Math.min(0, weight) : Math.max(0, weight);
 }
 
 function neededBy(rules: CompiledRules, weights: Float64Array): Uint8Array {

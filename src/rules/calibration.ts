@@ -36,6 +36,8 @@ export interface Words {
 /** What `npm run calibrate` needs of a conversation: strengths of the rules, the words of what they wrote and of what we wrote. */
 export function look(conversation: Conversation): {
   readonly strength: Float64Array;
+  /** True when there is more than one message. */
+  readonly several: boolean;
   /** Words by side, of each message of it. */
   readonly words: Readonly<Record<WordSide, readonly Words[]>>;
   /** Pairs of fields that meet in a sentence, as `weighPairs` sees them, in the same way. */
@@ -49,6 +51,7 @@ export function look(conversation: Conversation): {
   );
   return {
     strength: weighEvidence(rules, { facts, scans }).strength,
+    several: facts.timeline.length > 1,
     words: {
       first: first.map(wordsOf),
       subject: first.map(subjectOf),
@@ -99,7 +102,9 @@ export interface AnswerLook extends Words {
 export function lookAtAnswers(conversation: Conversation, selling: boolean): readonly AnswerLook[] {
   const before = readConversation(rules, conversation);
   weighEvidence(rules, before);
-  const conducts = selling ? conductsOf(rules, weighingOf(rules, defaultPolicy), before, rules.conduct()) : [];
+  const conducts = selling
+    ? conductsOf(rules, weighingOf(rules, defaultPolicy, before.facts.timeline.length > 1), before, rules.conduct())
+    : [];
   const firstOffer = firstWithOffer(conducts, rules.conduct());
   const reading = selling ? rereadAnswers(rules, before, firstOffer) : before;
   return answerPlaces(rules, before, reading, selling ? firstOffer : null)
@@ -137,6 +142,7 @@ const bare = compileConduct({ withdraws: NO_WORDS, presses: NO_WORDS, insults: N
 export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
   const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
   weighEvidence(rules, { facts, scans });
+  const weighing = weighingOf(rules, defaultPolicy, facts.timeline.length > 1);
   let refusals = 0;
   let answered = false;
   let first = true;
@@ -150,7 +156,7 @@ export function lookAtConduct(conversation: Conversation): readonly ConductLook[
     const scan = scans.find((each) => each.facts.placed === placed);
     if (!scan) return [];
     const message = scan.facts;
-    const { read } = conductOf(message, offerIn(rules, weighingOf(rules, defaultPolicy), scan.strength), bare);
+    const { read } = conductOf(message, offerIn(rules, weighing, scan.strength), bare);
     if (!read) return [];
     const { asks, long, said } = read;
     const known = { refused: refusals > 0, "refused-again": refusals > 1, answered, asks, long, said };

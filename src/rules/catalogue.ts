@@ -3,6 +3,7 @@ import { readStance } from "../facts/stance";
 import { againWeights } from "./again-weights";
 import { answerWeights } from "./answer-weights";
 import { conductModels } from "./conduct-weights";
+import { conversationWeights } from "./conversation-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
 import { laterPairWeights } from "./later-pair-weights";
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   },
   pairs: { first: pairWeights, later: laterPairWeights },
   conduct: conductModels,
+  conversationWeights,
   settleAnswer,
   readStance,
 };

@@ -32,9 +32,10 @@ export function kindOf(rule: Known): string {
   return "kind" in rule ? rule.kind : "combination";
 }
 
-/** Weight in logits; 0 for rules that tell a stage only. */
-export function weightOf({ id }: Known): number {
-  return catalogue.weights.rules[id] ?? 0;
+/** What a rule weighs in a message by itself and in a conversation of several, in logits; 0 where it tells a stage only. */
+export function weightsOf({ id }: Known): { readonly single: number; readonly several: number } {
+  const { weights, conversationWeights = weights } = catalogue;
+  return { single: weights.rules[id] ?? 0, several: conversationWeights.rules[id] ?? 0 };
 }
 
 /** "for" or "against" selling. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "../../text/language";
 import { UsageError, type ExitStatus, type Io } from "../command";
-import { allKnown, kindOf, languagesOf, saidBy, weightOf, type Known } from "./known";
+import { allKnown, kindOf, languagesOf, saidBy, weightsOf, type Known } from "./known";
 
 /** `pitchwall rules list`: every rule with its family, kind, weight and languages. */
 export async function listRules(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -29,17 +29,21 @@ interface Row {
   readonly id: string;
   readonly family: string;
   readonly kind: string;
+  /** In a message by itself. */
   readonly weight: number;
+  readonly conversationWeight: number;
   readonly languages: readonly string[];
   readonly title: string;
 }
 
 function row(rule: Known, language: string): Row {
+  const { single, several } = weightsOf(rule);
   return {
     id: rule.id,
     family: rule.family,
     kind: kindOf(rule),
-    weight: weightOf(rule),
+    weight: single,
+    conversationWeight: several,
     languages: languagesOf(rule),
     title: saidBy(rule, language).title,
   };
@@ -50,16 +54,21 @@ function table(rows: readonly Row[]): string {
     each.family,
     each.id,
     each.kind,
-    each.weight === 0 ? "·" : each.weight.toFixed(2),
+    inLogits(each.weight),
+    inLogits(each.conversationWeight),
     each.languages.length === LANGUAGES.length ? "all" : each.languages.join(" "),
     each.title,
   ]);
-  const head = ["FAMILY", "RULE", "KIND", "WEIGHT", "LANGUAGES", "SAYS"];
+  const head = ["FAMILY", "RULE", "KIND", "ALONE", "SEVERAL", "LANGUAGES", "SAYS"];
   const widths = head.map((name, at) => Math.max(name.length, ...cells.map((line) => line[at]?.length ?? 0)));
   const pad = (line: readonly string[]): string =>
     line
-      .map((cell, at) => (at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .map((cell, at) => (at === 3 || at === 4 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
       .join("  ")
       .trimEnd();
-  return `${[head, ...cells].map(pad).join("\n")}\n${rows.length} rules; a weight of · says that the rule tells a stage or a reason only.\n`;
+  return `${[head, ...cells].map(pad).join("\n")}\n${rows.length} rules; ALONE and SEVERAL are weights in logits, in a message by itself and in a conversation of several; · says that the rule tells a stage or a reason only.\n`;
+}
+
+function inLogits(weight: number): string {
+  return weight === 0 ? "·" : weight.toFixed(2);
 }

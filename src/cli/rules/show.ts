@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { catalogue } from "../../rules/catalogue";
 import { examples } from "../../rules/examples";
 import { UsageError, type ExitStatus, type Io } from "../command";
-import { fieldsOf, kindOf, known, languagesOf, saidBy, sideOf, weightOf, type Known } from "./known";
+import { fieldsOf, kindOf, known, languagesOf, saidBy, sideOf, weightsOf, type Known } from "./known";
 
 /** Words of a field that are shown; more only tire. */
 const MOST_WORDS = 12;
@@ -22,7 +22,7 @@ export async function showRule(args: readonly string[], io: Io): Promise<ExitSta
 
 function described(rule: Known, language: string): readonly string[] {
   const { title, because, mayBeWrong } = saidBy(rule, language);
-  const weight = weightOf(rule);
+  const { single, several } = weightsOf(rule);
   return [
     `${rule.id}: ${title}`,
     `  ${because}`,
@@ -30,7 +30,7 @@ function described(rule: Known, language: string): readonly string[] {
     "",
     `  family     ${rule.family}, speaks ${sideOf(rule)} selling`,
     `  kind       ${kindOf(rule)}`,
-    `  weight     ${weight === 0 ? "none; it tells a stage or a reason" : `${weight} in logits`}`,
+    `  weight     ${single || several ? `${single} in a message by itself, ${several} in a conversation, in logits` : "none; it tells a stage or a reason"}`,
     `  languages  ${languagesOf(rule).join(" ")}`,
     ...looksFor(rule, language),
     "",

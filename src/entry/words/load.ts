@@ -35,7 +35,9 @@ export async function loadWords({
   languages,
   answers,
   stages,
-}: Needs): Promise<Pick<Catalogue, "fields" | "words" | "pairs" | "conduct" | "settleAnswer" | "readStance">> {
+}: Needs): Promise<
+  Pick<Catalogue, "fields" | "words" | "pairs" | "conduct" | "conversationWeights" | "settleAnswer" | "readStance">
+> {
   const [packs, reading, further] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
     answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,

@@ -1,4 +1,13 @@
-import { allKnown, fieldsOf, kindOf, known, languagesOf, saidBy, sideOf, weightOf } from "../../../src/cli/rules/known";
+import {
+  allKnown,
+  fieldsOf,
+  kindOf,
+  known,
+  languagesOf,
+  saidBy,
+  sideOf,
+  weightsOf,
+} from "../../../src/cli/rules/known";
 import { catalogue } from "../../../src/rules/catalogue";
 import { LANGUAGES } from "../../../src/text/language";
 
@@ -12,7 +21,10 @@ test("rules and combinations come by family and then by name", () => {
 test("a rule is told with its kind, side, weight and words", () => {
   const rule = known("we-do-for-you");
   expect([kindOf(rule), sideOf(rule), fieldsOf(rule)]).toEqual(["sentence", "for", ["we", "do", "you"]]);
-  expect(weightOf(rule)).toBe(catalogue.weights.rules["we-do-for-you"] ?? 0);
+  expect(weightsOf(rule)).toEqual({
+    single: catalogue.weights.rules["we-do-for-you"] ?? 0,
+    several: catalogue.conversationWeights?.rules["we-do-for-you"] ?? 0,
+  });
   expect(kindOf(known("whole-pitch"))).toBe("combination");
   expect(sideOf(known("you-wrote-first"))).toBe("against");
 });

@@ -5,10 +5,10 @@ test("every rule has a line with family, kind, weight and languages", async () =
   const { status, out } = await runCli(["rules", "list"]);
   expect(status).toBe(0);
   const lines = out.trimEnd().split("\n");
-  expect(lines[0]).toMatch(/^FAMILY +RULE +KIND +WEIGHT +LANGUAGES +SAYS$/);
+  expect(lines[0]).toMatch(/^FAMILY +RULE +KIND +ALONE +SEVERAL +LANGUAGES +SAYS$/);
   expect(lines).toHaveLength(allKnown().length + 2);
   expect(lines.find((line) => line.includes(" you-wrote-first "))).toMatch(
-    /^relationship +you-wrote-first +conversation +-\d+\.\d\d +all +You wrote first$/,
+    /^relationship +you-wrote-first +conversation +-\d+\.\d\d +-\d+\.\d\d +all +You wrote first$/,
   );
 });
 
