@@ -1,8 +1,8 @@
 // The fit of the rules by projected gradient steps: for scripts/calibrate.mjs.
 
-const STEPS = Number(process.env.STEPS ?? 900);
+const STEPS = 900;
 // Pull towards 0, so that rules that say the same share the weight.
-const RIDGE = Number(process.env.RIDGE ?? 4);
+const RIDGE = 4;
 
 /**
  * What no data may talk us out of. Dealings, a colleague, your own first word and known earlier mail excuse at least this much;

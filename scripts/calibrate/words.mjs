@@ -2,13 +2,13 @@
 import { probability } from "./fit.mjs";
 
 // A pair of words that only one letter has says nothing; two may be chance, and the pull deals with that.
-const PAIRS = Number(process.env.PAIRS ?? 2);
+const PAIRS = 2;
 const LEAST_WORDS = 12;
-const LEAST_WEIGHT = Number(process.env.LW ?? 0.45);
+const LEAST_WEIGHT = 0.45;
 export const WORD_SCALE = 4;
-const WORD_STEPS = Number(process.env.WS ?? 250);
+const WORD_STEPS = 250;
 const WORD_RATE = 60;
-const WORD_RIDGE = Number(process.env.WR ?? 0.3);
+const WORD_RIDGE = 0.3;
 /** Beside a pull to exactly 0 the pull towards it may be weak, and small weights are worth their bytes. */
 const SPARSE_RIDGE = 0.5;
 const SPARSE_LEAST = 0.25;
