@@ -1,7 +1,7 @@
 // Fits the weights of the rules on labelled mail: npm run calibrate -- [--data FOLDER] [--corpus FILE…] [--dry] [--list N] [--scores FILE]
 //
 // FOLDER holds NDJSON files: positives, negatives (kind "hard…" is legitimate mail that looks like sales) and sequences. It is
-// given by path and never copied: only one number a rule comes out of it. The fit is a logistic regression by projected gradient
+// given by path and never copied: two numbers a rule and the trees come out of it. The fit is a logistic regression by projected gradient
 // steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above,
 // and in no tree does more of a rule work against it.
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
@@ -93,8 +93,9 @@ const looks = rows.map((row) => look(row.conversation));
 for (const side of SIDES) prepare(side, rows, looks);
 
 /**
- * A message by itself and a conversation of several are weighed apart: an answer tells more than the words of a first mail. Long
- * conversations learn a little from single mail too (`others`); only they have trees, which travel in a later script.
+ * A message by itself and a conversation of several are weighed apart: an answer tells more than the words of a first mail. Each
+ * learns a little from the other, whose rows have the share `others` of their worth. Only conversations have trees: single mail gained
+ * nothing by them, and its weights travel in the first script.
  */
 const KINDS = [
   { name: "single", several: false, others: 0.1, trees: 0 },
@@ -119,16 +120,16 @@ const own = all.map((at) => chanceOf(fitted, at));
 const table = [report(rows, "five folds by source", folded), report(rows, "fitted on all", own)].join("\n");
 console.log(table);
 const most = Number(opt.list);
-if (most) worst({ rows, ids, ...fitted, weightsOf }, folded, { most, language: opt.language });
+if (most) worst({ rows, ids, ...fitted, fittedFor }, folded, { most, language: opt.language });
 if (!opt.dry) write({ ids, sides: SIDES }, fitted, table);
 
 /** What was fitted for the kind of conversation that a row is. */
-function weightsOf({ kinds }, at) {
+function fittedFor({ kinds }, at) {
   return kinds[looks[at].several ? "several" : "single"];
 }
 
 function chanceOf(fitted, at) {
-  const { weights, trees } = weightsOf(fitted, at);
+  const { weights, trees } = fittedFor(fitted, at);
   return probability(score(weights, fitted.matrix[at]) + treeSum(trees, fitted.matrix[at]));
 }
 
@@ -162,7 +163,6 @@ function stack(train, test) {
 function fitKind({ several, others, trees }, train, matrix) {
   const worthOf = (row, at) => row.worth * (looks[at].several === several ? 1 : others);
   const data = { rows: rows.map((row, at) => ({ ...row, worth: worthOf(row, at) })), features };
-  const members = train.filter((at) => data.rows[at].worth > 0);
-  const weights = fit(data, members, matrix);
-  return { weights, trees: fitTrees({ ...data, weights, count: trees }, members, matrix) };
+  const weights = fit(data, train, matrix);
+  return { weights, trees: fitTrees({ ...data, weights, count: trees }, train, matrix) };
 }

@@ -1,4 +1,5 @@
 // What a fit achieves, as tables: for scripts/calibrate.mjs.
+import { treeSum } from "./trees.mjs";
 
 export function report(rows, title, scores) {
   const out = [`${title}`, `  ${"group".padEnd(26)}${"n".padStart(6)}   >=0.5  >=0.82   >=0.9  >=0.95`];
@@ -27,7 +28,7 @@ export function report(rows, title, scores) {
   return out.join("\n");
 }
 
-export function worst({ rows, ids, matrix, kinds, weightsOf }, scores, { most, language }) {
+export function worst({ rows, ids, matrix, kinds, fittedFor }, scores, { most, language }) {
   const show = (wanted, order) => {
     rows
       .map((row, at) => ({ row, value: scores[at], at }))
@@ -35,10 +36,11 @@ export function worst({ rows, ids, matrix, kinds, weightsOf }, scores, { most, l
       .sort((one, other) => order * (one.value - other.value))
       .slice(0, most)
       .forEach(({ row, value, at }) => {
-        const { weights } = weightsOf({ kinds }, at);
+        const { weights, trees } = fittedFor({ kinds }, at);
         const reasons = ids.flatMap((id, each) =>
           matrix[at][each] * weights[each] ? [[id, matrix[at][each] * weights[each]]] : [],
         );
+        reasons.push(["together", treeSum(trees, matrix[at])]);
         reasons.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
         console.log(
           `${value.toFixed(3)} ${row.lang} ${row.group} ${row.id} ${(row.text ?? "").replace(/\s+/g, " ").slice(0, 130)}`,

@@ -7,7 +7,7 @@ const LEAVES = 8;
 const RATE = 0.2;
 /** Pull of a leaf towards 0, in rows of mean worth. */
 const RIDGE = 5;
-/** A side of a split holds at least so many rows. */
+/** A side of a split holds at least so many rows, of whatever worth. */
 const LEAST_ROWS = 30;
 /** What a leaf adds is told in such parts of a logit, which keeps the script small. */
 const LEAF_STEP = 0.05;
@@ -20,7 +20,7 @@ const KEPT_OUT = new Set(
 /**
  * Fits `count` trees to what the linear weights leave over (Newton steps on the logistic loss). Only rules that weigh something, in
  * hundredths, take part, and each only in its own direction: splits against it are not made, and what stands above and below is
- * held apart (monotone constraints as in XGBoost). Gives trees as `[place, sixteenths, less, more]` or a leaf in logits.
+ * held apart. Gives trees as `[place, sixteenths, less, more]` or a leaf in logits.
  */
 export function fitTrees({ rows, features, weights, count }, train, matrix) {
   const mean = train.reduce((sum, at) => sum + rows[at].worth, 0) / train.length;

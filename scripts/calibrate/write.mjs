@@ -19,7 +19,7 @@ const TABLES = {
 /** Modules of weights of rules. */
 const KINDS = {
   single: ["weights", "weights", "What a rule weighs in a message by itself."],
-  several: ["conversation-weights", "conversationWeights", "What a rule weighs in a conversation of several messages."],
+  several: ["conversation-weights", "conversationWeights", "What a rule weighs in a conversation of several."],
 };
 
 export function write({ ids, sides }, { kinds, words }, table) {
@@ -42,7 +42,7 @@ function writeWeights(ids, name, { weights, trees }) {
   const text = `// Written by npm run calibrate; see CALIBRATION.md.
 import type { Weights } from "../engine/rule";
 
-/** ${comment} Logits; one that is not named weighs nothing in the score, and may still tell a stage. */
+/** ${comment} Logits; a rule that is not named may still tell a stage. */
 export const ${constant}: Weights = {
   bias: ${Math.round(weights[ids.length] * 100) / 100},
   rules: {

@@ -20,6 +20,7 @@ export function asCalled(verdict: Verdict): Verdict {
   };
 }
 
+/** Messages come oldest first. */
 function adviceCalled({ stage, messages }: Verdict): Verdict["advice"] {
   if (stage === "withdrawal") return { action: "none", why: "gave-up" };
   if (messages.at(-1)?.stance === "refusal") return { action: "none", why: "already-refused" };

@@ -117,8 +117,8 @@ function wordFor(score: number, words: number, policy: Policy): VerdictWord {
 }
 
 /**
- * Words that all their messages together must hold before they are called sales. The shortest of our 3,064 selling conversations has
- * 13, while "your firm has a green door" was called sales for its two first words.
+ * Words that all their messages together must hold before they are called sales. One of our 3,284 selling conversations has fewer,
+ * while "your firm has a green door" was called sales for its two first words.
  */
 const ENOUGH = 10;
 

@@ -11,7 +11,7 @@ export interface Needs {
   readonly languages: readonly Language[];
   /** True when there are answers to read. */
   readonly answers: boolean;
-  /** True when there is more than one message, so that stages have to be told apart. */
+  /** True when there is more than one message: stages have to be told apart, and rules weigh otherwise. */
   readonly stages: boolean;
 }
 

@@ -5,11 +5,11 @@ export interface Policy {
   /** Score from which a conversation is called `sales`, and from which `unsure`. 0 to 1. */
   readonly salesAt: number;
   readonly unsureAt: number;
-  /** Most that a family may add to or take from the score, in logits. */
+  /** Most that the weights of a family may add to or take from the score, in logits; 0 silences it. */
   readonly caps: Partial<Record<Family, number>>;
   /** Rules that are switched off. */
   readonly off: readonly string[];
-  /** Weights in logits that replace the fitted ones. */
+  /** Weights in logits that replace all that was fitted for a rule. */
   readonly weights: Readonly<Record<string, number>>;
   /** Domains and addresses that are never accused. */
   readonly allow: readonly string[];

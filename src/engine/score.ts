@@ -51,27 +51,20 @@ function silence(weighing: Weighing | undefined, strength: Float64Array): void {
   for (const at of weighing?.off ?? []) strength[at] = 0;
 }
 
-/** The same for one message by itself, without the facts of the conversation. */
-export function weighMessage(rules: CompiledRules, reading: Reading, index: number): Float64Array {
-  const strength = Float64Array.from(reading.scans[index]?.strength ?? []);
-  combine(rules, strength);
-  return strength;
-}
-
 /**
- * Sum of weights in logits, each family adding or taking no more than its cap, with what the rules say together. A rule that moves
- * nothing under the policy takes part in neither.
+ * Sum of weights in logits, each family adding or taking no more than its cap, with what the rules say together, which no cap bounds
+ * (but a family whose cap is 0 is not heard there either).
  */
 export function logit(rules: CompiledRules, strength: Float64Array, weighing: Weighing): number {
-  const { bias, trees, weights, moving, familyOf, caps } = weighing;
+  const { bias, trees, weights, moving, heard, familyOf, caps } = weighing;
   const sums = new Float64Array(caps.length);
-  const heard = new Float64Array(strength.length);
   for (const at of moving) {
     const family = familyOf[at] ?? 0;
-    const found = (heard[at] = strength[at] ?? 0);
-    sums[family] = (sums[family] ?? 0) + found * (weights[at] ?? 0);
+    sums[family] = (sums[family] ?? 0) + (strength[at] ?? 0) * (weights[at] ?? 0);
   }
-  let sum = bias + sumOfTrees(trees, (rule) => heard[rules.idIndex.get(rule) ?? -1] ?? 0);
+  const told = new Float64Array(strength.length);
+  for (const at of heard) told[at] = strength[at] ?? 0;
+  let sum = bias + sumOfTrees(trees, (rule) => told[rules.idIndex.get(rule) ?? -1] ?? 0);
   for (let family = 0; family < sums.length; family += 1) {
     const cap = caps[family] ?? 0;
     sum += Math.max(-cap, Math.min(cap, sums[family] ?? 0));

@@ -13,8 +13,10 @@ export interface Weighing {
   readonly trees: readonly Tree[];
   /** Weight in logits as findings show it: as set by policy, else as fitted; never against its own explanation. */
   readonly weights: Float64Array;
-  /** Places of what moves the score: a weight that is not 0, and not switched off. */
+  /** Places of what moves the score: a weight and a cap that are not 0, and not switched off. */
   readonly moving: Int32Array;
+  /** Those of them that trees hear: where an organisation set the weight, that weight is all that counts. */
+  readonly heard: Int32Array;
   /** Family of each place, as an index into `caps`. */
   readonly familyOf: Int32Array;
   /** Most that a family may add or take, in logits. */
@@ -65,13 +67,19 @@ function weighingFor(rules: CompiledRules, policy: Policy, several: boolean): We
   });
   const names = [...new Set(families)];
   const places = new Map(names.map((name, index) => [name, index]));
+  const familyOf = Int32Array.from(families, (name) => places.get(name) ?? 0);
+  const caps = Float64Array.from(names, (name) => policy.caps[name as keyof Policy["caps"]] ?? DEFAULT_CAP);
+  const moving = Int32Array.from(ids.keys()).filter(
+    (at) => weights[at] !== 0 && caps[familyOf[at] ?? 0] !== 0 && !off.has(ids[at] ?? ""),
+  );
   return {
     bias: fitted.bias,
     trees: fitted.trees ?? [],
     weights,
-    moving: Int32Array.from(ids.keys()).filter((at) => weights[at] !== 0 && !off.has(ids[at] ?? "")),
-    familyOf: Int32Array.from(families, (name) => places.get(name) ?? 0),
-    caps: Float64Array.from(names, (name) => policy.caps[name as keyof Policy["caps"]] ?? DEFAULT_CAP),
+    moving,
+    heard: moving.filter((at) => !((ids[at] ?? "") in policy.weights)),
+    familyOf,
+    caps,
     needed: neededBy(rules, weights),
     off: [...off].flatMap((id) => rules.idIndex.get(id) ?? []),
     allow: new Set(policy.allow),

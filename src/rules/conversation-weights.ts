@@ -1,7 +1,7 @@
 // Written by npm run calibrate; see CALIBRATION.md.
 import type { Weights } from "../engine/rule";
 
-/** What a rule weighs in a conversation of several messages. Logits; one that is not named weighs nothing in the score, and may still tell a stage. */
+/** What a rule weighs in a conversation of several. Logits; a rule that is not named may still tell a stage. */
 export const conversationWeights: Weights = {
   bias: -1.8,
   rules: {

@@ -1,8 +1,9 @@
 import type { Tree } from "../engine/trees";
 import { bitsIn, type BitReader } from "../text/numbers";
 
-/** Low bits of the numbers in packed trees, and what one step of a leaf adds, in logits. */
+/** Low bits of the numbers in packed trees. */
 export const TREE_BITS = { node: 0, rule: 7, sixteenths: 2, leaf: 2 } as const;
+/** Steps of a leaf to a logit. */
 export const LEAF_STEPS = 20;
 
 /** Reads trees as `packTrees` (src/entry/words/pack-trees.ts) wrote them; `ids` are those of the rules, then of the combinations. */
@@ -16,7 +17,7 @@ export function treesIn(text: string, ids: readonly string[]): readonly Tree[] {
   }
 }
 
-function treeIn(bits: BitReader, ids: readonly string[], split: number | null): Tree {
+function treeIn(bits: BitReader, ids: readonly string[], split: number): Tree {
   const next = (low: number): number => bits.rice(low) ?? 0;
   if (!split) {
     const code = next(TREE_BITS.leaf);

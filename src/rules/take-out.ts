@@ -13,7 +13,7 @@ export const parts = [...catalogue.rules, ...catalogue.combinations].map(({ id, 
   id,
   family,
   weight: catalogue.weights.rules[id] ?? 0,
-  conversationWeight: catalogue.conversationWeights?.rules[id] ?? 0,
+  conversationWeight: (catalogue.conversationWeights ?? catalogue.weights).rules[id] ?? 0,
 }));
 
 const whole = compileRules(catalogue);

@@ -1,7 +1,7 @@
 // Written by npm run calibrate; see CALIBRATION.md.
 import type { Weights } from "../engine/rule";
 
-/** What a rule weighs in a message by itself. Logits; one that is not named weighs nothing in the score, and may still tell a stage. */
+/** What a rule weighs in a message by itself. Logits; a rule that is not named may still tell a stage. */
 export const weights: Weights = {
   bias: -1.44,
   rules: {

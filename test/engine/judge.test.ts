@@ -3,6 +3,7 @@ import { compileRules } from "../../src/engine/compile";
 import { explain } from "../../src/engine/explain";
 import { judge } from "../../src/engine/judge";
 import { defaultPolicy } from "../../src/engine/policy";
+import type { Catalogue } from "../../src/engine/rule";
 import type { Conversation, Message } from "../../src/mail/message";
 import { catalogue } from "../../src/rules/catalogue";
 
@@ -216,6 +217,44 @@ test("a cap holds for all that a family adds, and for all that it takes", () => 
   expect(scoreWith({ ask: 2 })).toBe(score(-3));
   expect(scoreWith({ ask: 2, person: 1 })).toBe(score(1));
   expect(scoreWith({ ask: 0, person: 0 })).toBe(score(0));
+});
+
+describe("weights of conversations", () => {
+  const rule = (id: string, family: "ask" | "person", phrase: string) =>
+    ({ kind: "phrases", id, family, phrases: { en: [phrase] } }) as const;
+  const small = {
+    rules: [rule("a", "ask", "short demo"), rule("b", "ask", "next week")],
+    combinations: [],
+    fields: {},
+    weights: { bias: 0, rules: { a: 1 } },
+    conversationWeights: {
+      bias: 1,
+      rules: { a: 2, b: 0.5 },
+      trees: [["a", 0, -4, ["b", 0, -2, ["nobody", 0, -1, 5]]]],
+    },
+  } as const;
+  const alone = talk(["them", PITCH]);
+  const several = talk(["them", PITCH], ["them", PITCH]);
+  const scoreOf = (conversation: Conversation, policy = {}, catalogue: Catalogue = small): number =>
+    judge(conversation, { rules: compileRules(catalogue), policy: { ...defaultPolicy, ...policy } }).score;
+  const score = (logit: number): number => Math.round(10000 / (1 + Math.exp(-logit))) / 10000;
+
+  test("count where there are several messages, with what rules say together", () => {
+    expect(scoreOf(alone)).toBe(score(1));
+    expect(scoreOf(several)).toBe(score(1 + 2.5 - 1));
+  });
+
+  test("are those of a message by itself where the catalogue came without them", () => {
+    const { rules: parts, combinations, fields, weights } = small;
+    expect(scoreOf(several, {}, { rules: parts, combinations, fields, weights })).toBe(score(1));
+  });
+
+  test("trees do not hear what is off, weighs nothing, is capped at 0 or was weighed by a preset", () => {
+    expect(scoreOf(several, { off: ["b"] })).toBe(score(1 + 2 - 2));
+    expect(scoreOf(several, { weights: { b: 0 } })).toBe(score(1 + 2 - 2));
+    expect(scoreOf(several, { weights: { a: 1 } })).toBe(score(1 + 1.5 - 4));
+    expect(scoreOf(several, { caps: { ask: 0 } })).toBe(score(1 - 4));
+  });
 });
 
 test("the verdict is the same twice, and the input stays as it was", () => {

@@ -10,7 +10,7 @@ const HEAVY = 1.2;
 /** These weigh a letter as a whole: nothing in it is what they fire on. */
 const WHOLE: ReadonlySet<string> = new Set(["wording", "structure"]);
 
-const heavy = Object.entries(catalogue.weights.rules).filter(([id, weight]) => {
+const heavy = Object.entries(heaviest()).filter(([id, weight]) => {
   const family = rules.families[rules.idIndex.get(id) ?? -1] ?? "";
   return weight >= HEAVY && !speaksAgainst(family) && !WHOLE.has(family);
 });
@@ -30,3 +30,12 @@ test("no rule adds much to ordinary mail", () => {
 test.each(innocent.map(({ kind, text }) => [kind, text] as const))("%s is not called sales", (_, text) => {
   expect(judge(readExample(text).conversation, { rules }).verdict).not.toBe("sales");
 });
+
+/** The greater of what each rule weighs in a message by itself and in a conversation. */
+function heaviest(): Readonly<Record<string, number>> {
+  const { weights, conversationWeights = weights } = catalogue;
+  const most = new Map(Object.entries(weights.rules));
+  for (const [id, weight] of Object.entries(conversationWeights.rules))
+    most.set(id, Math.max(weight, most.get(id) ?? weight));
+  return Object.fromEntries(most);
+}

@@ -24,7 +24,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "settings.shareRefusals": "Invite users to hand in their own refusals, so that you can merge them.",
   "settings.salesAt": "Score, 0.5 to 1, from which a conversation is called sales. Higher accuses less.",
   "settings.unsureAt": "Score from which a conversation is called unsure; not above salesAt.",
-  "settings.caps": "Most that one family of rules may add to or take from the score, in logits.",
+  "settings.caps":
+    "Most that the weights of one family of rules may add to or take from the score, in logits; 0 silences the family.",
   "settings.rules":
     'Rules by name: "off", "on" (again, where the base has it off), or a weight in logits. `pitchwall rules list` prints them.',
   "settings.ownRules": "Rules of your own, as phrases. They run in the same matcher as ours.",

@@ -66,7 +66,7 @@ function table(rows: readonly Row[]): string {
       .map((cell, at) => (at === 3 || at === 4 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
       .join("  ")
       .trimEnd();
-  return `${[head, ...cells].map(pad).join("\n")}\n${rows.length} rules; ALONE and SEVERAL are weights in logits, in a message by itself and in a conversation of several; · says that the rule tells a stage or a reason only.\n`;
+  return `${[head, ...cells].map(pad).join("\n")}\n${rows.length} rules; ALONE and SEVERAL are weights in logits, in a message by itself and in a conversation of several, where what rules say together counts as well; with · it weighs nothing there.\n`;
 }
 
 function inLogits(weight: number): string {

@@ -30,7 +30,7 @@ function described(rule: Known, language: string): readonly string[] {
     "",
     `  family     ${rule.family}, speaks ${sideOf(rule)} selling`,
     `  kind       ${kindOf(rule)}`,
-    `  weight     ${single || several ? `${single} in a message by itself, ${several} in a conversation, in logits` : "none; it tells a stage or a reason"}`,
+    `  weight     ${single || several ? `${single} in a message by itself, ${several} in a conversation (beside what rules say together), in logits` : "none; it tells a stage or a reason"}`,
     `  languages  ${languagesOf(rule).join(" ")}`,
     ...looksFor(rule, language),
     "",
