@@ -1,9 +1,9 @@
 // Fits the weights of the rules on labelled mail: npm run calibrate -- [--data FOLDER] [--corpus FILE…] [--dry] [--list N] [--scores FILE]
 //
 // FOLDER holds NDJSON files: positives, negatives (kind "hard…" is legitimate mail that looks like sales) and sequences. It is
-// given by path and never copied: two numbers a rule and the trees come out of it. The fit is a logistic regression by projected gradient
-// steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never above,
-// and in no tree does more of a rule work against it.
+// given by path and never copied: two numbers a rule and the trees come out of it. The fit is a logistic regression by projected
+// gradient steps, without chance; a rule that speaks for selling never gets a weight below 0, one that speaks against it never
+// above, and in no tree does more of a rule work against it.
 // Folds go by source, so that no source is judged by weights that it took part in. Judging never needs this data.
 import { readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -97,10 +97,8 @@ for (const side of SIDES) prepare(side, rows, looks);
  * learns a little from the other, whose rows have the share `others` of their worth. Only conversations have trees: single mail gained
  * nothing by them, and its weights travel in the first script.
  */
-const KINDS = [
-  { name: "single", several: false, others: 0.1, trees: 0 },
-  { name: "several", several: true, others: 0.2, trees: 40 },
-];
+const KINDS = { single: { others: 0.1, trees: 0 }, several: { others: 0.2, trees: 40 } };
+const kindOf = (at) => (looks[at].several ? "several" : "single");
 
 const folded = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -125,7 +123,7 @@ if (!opt.dry) write({ ids, sides: SIDES }, fitted, table);
 
 /** What was fitted for the kind of conversation that a row is. */
 function fittedFor({ kinds }, at) {
-  return kinds[looks[at].several ? "several" : "single"];
+  return kinds[kindOf(at)];
 }
 
 function chanceOf(fitted, at) {
@@ -157,11 +155,13 @@ function stack(train, test) {
     words[side.name] = fitWords(side, rows, train);
     for (const at of test) put(side, at, words[side.name]);
   }
-  return { kinds: Object.fromEntries(KINDS.map((kind) => [kind.name, fitKind(kind, train, matrix)])), matrix, words };
+  const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, fitKind(kind, train, matrix)]));
+  return { kinds, matrix, words };
 }
 
-function fitKind({ several, others, trees }, train, matrix) {
-  const worthOf = (row, at) => row.worth * (looks[at].several === several ? 1 : others);
+function fitKind(kind, train, matrix) {
+  const { others, trees } = KINDS[kind];
+  const worthOf = (row, at) => row.worth * (kindOf(at) === kind ? 1 : others);
   const data = { rows: rows.map((row, at) => ({ ...row, worth: worthOf(row, at) })), features };
   const weights = fit(data, train, matrix);
   return { weights, trees: fitTrees({ ...data, weights, count: trees }, train, matrix) };

@@ -31,6 +31,7 @@ export function fitTrees({ rows, features, weights, count }, train, matrix) {
       : null,
   );
   const sums = Float64Array.from(train, (at) => score(weights, matrix[at]));
+  const signs = features.map(({ against }) => (against ? -1 : 1));
   const trees = [];
   for (let tree = 0; tree < count; tree += 1) {
     const pull = new Float64Array(samples.length);
@@ -40,7 +41,7 @@ export function fitTrees({ rows, features, weights, count }, train, matrix) {
       pull[row] = worth * (sales - chance);
       curve[row] = worth * chance * (1 - chance);
     });
-    const grown = grow({ pull, curve, columns, signs: features.map(({ against }) => (against ? -1 : 1)) });
+    const grown = grow({ pull, curve, columns, signs });
     trees.push(grown);
     samples.forEach(({ at }, row) => (sums[row] += treeValue(grown, matrix[at])));
   }

@@ -21,8 +21,8 @@ export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
 
 /**
  * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, and the
- * reading of answers and the weights of conversations when there are any: the verdict is the one that all of them together give. Rules are compiled once for
- * each set of languages.
+ * reading of answers and the weights of conversations when there are any: the verdict is the one that all of them together give.
+ * Rules are compiled once for each set of languages.
  */
 function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
   const policy = policyOf(preset);

@@ -4,10 +4,7 @@ import { rules } from "./rules";
 import { weights } from "./weights";
 
 /** The rules without the words of any language, which the pane loads as a message needs them. */
-export const core: Omit<
-  Catalogue,
-  "fields" | "words" | "pairs" | "conduct" | "conversationWeights" | "settleAnswer" | "readStance"
-> = {
+export const core: Pick<Catalogue, "rules" | "combinations" | "weights"> = {
   rules,
   combinations,
   weights,

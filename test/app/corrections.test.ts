@@ -1,7 +1,7 @@
 import { asCalled } from "../../src/app/corrections";
 import { judgedNow } from "../../src/app/judging";
-import type { Verdict } from "../../src/engine/verdict";
 import { deliver, refOf } from "../../src/platform/memory/world";
+import { doubted } from "../engine/doubted";
 import { kit } from "./kit";
 import { message, scene, settled, show } from "./scene";
 
@@ -26,24 +26,6 @@ describe("what the reader calls sales", () => {
     expect([back?.verdict.verdict, back?.called]).toEqual(["clear", false]);
   });
 });
-
-const doubted: Verdict = {
-  id: "c1",
-  verdict: "unsure",
-  score: 0.6,
-  level: 4,
-  stage: "pressure",
-  refusals: 1,
-  touchesAfterRefusal: 1,
-  seller: { key: "friend.example", name: "Friend", people: ["bo@friend.example"] },
-  messages: [
-    { id: "m1", direction: "out", stage: null, alsoStages: [], stance: "refusal", findings: [] },
-    { id: "m2", direction: "in", stage: "pressure", alsoStages: ["withdrawal"], stance: null, findings: [] },
-  ],
-  against: [],
-  cannotTell: [],
-  advice: { action: "none", why: "not-sure" },
-};
 
 describe("what may be sales", () => {
   test("has its whole story once the reader calls it sales", () => {

@@ -30,6 +30,10 @@ const NO = "No, thank you. We are not interested.";
 const DUNNING =
   "Dear Ms Roth,\n\nI am following up on my last email about invoice 4711, which has been overdue since 3 March. Please transfer the amount of 940 euros to the account named on the invoice by Friday.\n\nKind regards,\nAccounts department";
 
+const rule = (id: string, family: "ask" | "person", phrase: string) =>
+  ({ kind: "phrases", id, family, phrases: { en: [phrase] } }) as const;
+const score = (logit: number): number => Math.round(10000 / (1 + Math.exp(-logit))) / 10000;
+
 const judged = (conversation: Conversation) => judge(conversation, { rules });
 
 test("a stranger's offer is called sales, and its findings stand where they say", () => {
@@ -202,8 +206,6 @@ test("what is switched off shows nothing, weighs nothing and takes part in no co
 
 test("a cap holds for all that a family adds, and for all that it takes", () => {
   const conversation = talk(["them", PITCH]);
-  const rule = (id: string, family: "ask" | "person", phrase: string) =>
-    ({ kind: "phrases", id, family, phrases: { en: [phrase] } }) as const;
   const small = compileRules({
     rules: [rule("a", "ask", "short demo"), rule("b", "ask", "next week"), rule("c", "person", "no obligation")],
     combinations: [],
@@ -212,7 +214,6 @@ test("a cap holds for all that a family adds, and for all that it takes", () => 
   });
   const scoreWith = (caps: typeof defaultPolicy.caps) =>
     judge(conversation, { rules: small, policy: { ...defaultPolicy, caps } }).score;
-  const score = (logit: number): number => Math.round(10000 / (1 + Math.exp(-logit))) / 10000;
   expect(scoreWith({})).toBe(score(1));
   expect(scoreWith({ ask: 2 })).toBe(score(-3));
   expect(scoreWith({ ask: 2, person: 1 })).toBe(score(1));
@@ -220,8 +221,6 @@ test("a cap holds for all that a family adds, and for all that it takes", () => 
 });
 
 describe("weights of conversations", () => {
-  const rule = (id: string, family: "ask" | "person", phrase: string) =>
-    ({ kind: "phrases", id, family, phrases: { en: [phrase] } }) as const;
   const small = {
     rules: [rule("a", "ask", "short demo"), rule("b", "ask", "next week")],
     combinations: [],
@@ -237,7 +236,6 @@ describe("weights of conversations", () => {
   const several = talk(["them", PITCH], ["them", PITCH]);
   const scoreOf = (conversation: Conversation, policy = {}, catalogue: Catalogue = small): number =>
     judge(conversation, { rules: compileRules(catalogue), policy: { ...defaultPolicy, ...policy } }).score;
-  const score = (logit: number): number => Math.round(10000 / (1 + Math.exp(-logit))) / 10000;
 
   test("count where there are several messages, with what rules say together", () => {
     expect(scoreOf(alone)).toBe(score(1));

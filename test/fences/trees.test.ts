@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import type { Tree } from "../../src/engine/trees";
+import { leavesOf, splitsIn } from "../engine/tree-parts";
 
 const root = join(__dirname, "../..");
-
-type Tree = number | readonly [rule: string, sixteenths: number, less: Tree, more: Tree];
 
 interface Fitted {
   readonly trees: readonly Tree[];
@@ -43,14 +43,6 @@ function fitted(): Fitted {
   return JSON.parse(done.stdout) as Fitted;
 }
 
-function rulesIn(tree: Tree): readonly string[] {
-  return typeof tree === "number" ? [] : [tree[0], ...rulesIn(tree[2]), ...rulesIn(tree[3])];
-}
-
-function leavesOf(tree: Tree): readonly number[] {
-  return typeof tree === "number" ? [tree] : [...leavesOf(tree[2]), ...leavesOf(tree[3])];
-}
-
 const { trees, before, after } = fitted();
 
 test("trees learn what rules say together", () => {
@@ -59,7 +51,7 @@ test("trees learn what rules say together", () => {
 });
 
 test("a rule is not heard against its sign, nor where it weighs nothing", () => {
-  expect([...new Set(trees.flatMap(rulesIn))].sort()).toEqual(["offer", "price"]);
+  expect([...new Set(trees.flatMap(splitsIn).map(([rule]) => rule))].sort()).toEqual(["offer", "price"]);
 });
 
 test("leaves are twentieths, and the fit comes out the same twice", () => {

@@ -1,19 +1,9 @@
 import { compileRules, speaksAgainst } from "../../src/engine/compile";
-import type { Tree } from "../../src/engine/trees";
 import { catalogue } from "../../src/rules/catalogue";
+import { leavesOf, splitsIn } from "../engine/tree-parts";
 
 const { ids, families } = compileRules(catalogue);
 const { rules: weights, trees = [] } = catalogue.conversationWeights ?? catalogue.weights;
-
-type Split = Exclude<Tree, number>;
-
-function splitsIn(tree: Tree): readonly Split[] {
-  return typeof tree === "number" ? [] : [tree, ...splitsIn(tree[2]), ...splitsIn(tree[3])];
-}
-
-function leavesOf(tree: Tree): readonly number[] {
-  return typeof tree === "number" ? [tree] : [...leavesOf(tree[2]), ...leavesOf(tree[3])];
-}
 
 const splits = trees.flatMap(splitsIn);
 

@@ -1,5 +1,6 @@
 import type { Needs } from "../../engine/needs";
 import type { Catalogue } from "../../engine/rule";
+import type { core } from "../../rules/core";
 import type { Language } from "../../text/language";
 import { together, unpack, type PackedWords, type Words } from "./packed";
 
@@ -31,13 +32,7 @@ export function fetchAhead(language: Language): void {
 }
 
 /** The parts of the catalogue that depend on what is judged. Rejects when a script does not come. */
-export async function loadWords({
-  languages,
-  answers,
-  stages,
-}: Needs): Promise<
-  Pick<Catalogue, "fields" | "words" | "pairs" | "conduct" | "conversationWeights" | "settleAnswer" | "readStance">
-> {
+export async function loadWords({ languages, answers, stages }: Needs): Promise<Omit<Catalogue, keyof typeof core>> {
   const [packs, reading, further] = await Promise.all([
     Promise.all(languages.map(wordsOf)),
     answers ? import(/* webpackChunkName: "answers" */ "./answers") : null,
