@@ -55,13 +55,13 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.3, other: 0.5 },
+    sparse: { en: 1.5, other: 0.5 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {
     name: "subject",
     of: ({ words }) => words.subject,
-    sparse: { en: 2.3, other: 0.7 },
+    sparse: { en: 2.7, other: 0.7 },
     rules: ["subject-like-an-offer", "subject-like-other-mail"],
   },
   { name: "later", of: ({ words }) => words.later, rules: ["later-mail-like-an-offer", "later-mail-like-dealings"] },

@@ -20,7 +20,6 @@ import { examples as suggestsATime } from "./ask/suggests-a-time";
 import { examples as timeWithYou } from "./ask/time-with-you";
 import { examples as wantsAnAnswer } from "./ask/wants-an-answer";
 import { examples as benefitForYou } from "./benefit/benefit-for-you";
-import { examples as benefitForYourFirm } from "./benefit/benefit-for-your-firm";
 import { examples as benefitInFigures } from "./benefit/benefit-in-figures";
 import { examples as manyBenefits } from "./benefit/many-benefits";
 import { examples as manyTroubles } from "./benefit/many-troubles";
@@ -101,7 +100,6 @@ import { examples as reproachForSilence } from "./pressure/reproach-for-silence"
 import { examples as reproachToYou } from "./pressure/reproach-to-you";
 import { examples as reproachesYou } from "./pressure/reproaches-you";
 import { examples as asksAboutYourFirm } from "./pretext/asks-about-your-firm";
-import { examples as hasLookedAtYourFirm } from "./pretext/has-looked-at-your-firm";
 import { examples as introducesAndDoes } from "./pretext/introduces-and-does";
 import { examples as introducesProduct } from "./pretext/introduces-product";
 import { examples as introducesThemselves } from "./pretext/introduces-themselves";
@@ -109,17 +107,14 @@ import { examples as noticedYou } from "./pretext/noticed-you";
 import { examples as onIAmFrom } from "./pretext/on-i-am-from";
 import { examples as onMostFirms } from "./pretext/on-most-firms";
 import { examples as onNoticedThat } from "./pretext/on-noticed-that";
-import { examples as onReachOut } from "./pretext/on-reach-out";
 import { examples as onYourBusiness } from "./pretext/on-your-business";
 import { examples as repliesToNothing } from "./pretext/replies-to-nothing";
 import { examples as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { examples as freeForYou } from "./price/free-for-you";
 import { examples as freeMaterial } from "./price/free-material";
-import { examples as onDiscount } from "./price/on-discount";
 import { examples as onFree } from "./price/on-free";
 import { examples as onNoObligation } from "./price/on-no-obligation";
 import { examples as onPricing } from "./price/on-pricing";
-import { examples as onTrial } from "./price/on-trial";
 import { examples as pressesByScarcity } from "./price/presses-by-scarcity";
 import { examples as priceByTheUnit } from "./price/price-by-the-unit";
 import { examples as priceForYou } from "./price/price-for-you";
@@ -146,7 +141,6 @@ import { examples as earlierDealings } from "./relationship/earlier-dealings";
 import { examples as isAColleague } from "./relationship/is-a-colleague";
 import { examples as isInternal } from "./relationship/is-internal";
 import { examples as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
-import { examples as manySharedMatters } from "./relationship/many-shared-matters";
 import { examples as namesSharedMatters } from "./relationship/names-shared-matters";
 import { examples as onAgreed } from "./relationship/on-agreed";
 import { examples as onAttached } from "./relationship/on-attached";
@@ -155,7 +149,6 @@ import { examples as onPleaseDo } from "./relationship/on-please-do";
 import { examples as onThanksFor } from "./relationship/on-thanks-for";
 import { examples as youWantedIt } from "./relationship/you-wanted-it";
 import { examples as youWroteFirst } from "./relationship/you-wrote-first";
-import { examples as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
 import { examples as yourAnswerReadsLikeDealings } from "./relationship/your-answer-reads-like-dealings";
 import { examples as onEventSeller } from "./special/on-event-seller";
 import { examples as onFunding } from "./special/on-funding";
@@ -203,7 +196,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "time-with-you": timeWithYou,
   "wants-an-answer": wantsAnAnswer,
   "benefit-for-you": benefitForYou,
-  "benefit-for-your-firm": benefitForYourFirm,
   "benefit-in-figures": benefitInFigures,
   "many-benefits": manyBenefits,
   "many-troubles": manyTroubles,
@@ -284,7 +276,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "reproach-to-you": reproachToYou,
   "reproaches-you": reproachesYou,
   "asks-about-your-firm": asksAboutYourFirm,
-  "has-looked-at-your-firm": hasLookedAtYourFirm,
   "introduces-and-does": introducesAndDoes,
   "introduces-product": introducesProduct,
   "introduces-themselves": introducesThemselves,
@@ -292,17 +283,14 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-i-am-from": onIAmFrom,
   "on-most-firms": onMostFirms,
   "on-noticed-that": onNoticedThat,
-  "on-reach-out": onReachOut,
   "on-your-business": onYourBusiness,
   "replies-to-nothing": repliesToNothing,
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
-  "on-discount": onDiscount,
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,
-  "on-trial": onTrial,
   "presses-by-scarcity": pressesByScarcity,
   "price-by-the-unit": priceByTheUnit,
   "price-for-you": priceForYou,
@@ -329,7 +317,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "is-a-colleague": isAColleague,
   "is-internal": isInternal,
   "later-mail-like-dealings": laterMailLikeDealings,
-  "many-shared-matters": manySharedMatters,
   "names-shared-matters": namesSharedMatters,
   "on-agreed": onAgreed,
   "on-attached": onAttached,
@@ -338,7 +325,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-thanks-for": onThanksFor,
   "you-wanted-it": youWantedIt,
   "you-wrote-first": youWroteFirst,
-  "your-answer-names-dealings": yourAnswerNamesDealings,
   "your-answer-reads-like-dealings": yourAnswerReadsLikeDealings,
   "on-event-seller": onEventSeller,
   "on-funding": onFunding,

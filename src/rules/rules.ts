@@ -19,7 +19,6 @@ import { rule as suggestsATime } from "./ask/suggests-a-time";
 import { rule as timeWithYou } from "./ask/time-with-you";
 import { rule as wantsAnAnswer } from "./ask/wants-an-answer";
 import { rule as benefitForYou } from "./benefit/benefit-for-you";
-import { rule as benefitForYourFirm } from "./benefit/benefit-for-your-firm";
 import { rule as benefitInFigures } from "./benefit/benefit-in-figures";
 import { rule as manyBenefits } from "./benefit/many-benefits";
 import { rule as manyTroubles } from "./benefit/many-troubles";
@@ -100,7 +99,6 @@ import { rule as reproachForSilence } from "./pressure/reproach-for-silence";
 import { rule as reproachToYou } from "./pressure/reproach-to-you";
 import { rule as reproachesYou } from "./pressure/reproaches-you";
 import { rule as asksAboutYourFirm } from "./pretext/asks-about-your-firm";
-import { rule as hasLookedAtYourFirm } from "./pretext/has-looked-at-your-firm";
 import { rule as introducesAndDoes } from "./pretext/introduces-and-does";
 import { rule as introducesProduct } from "./pretext/introduces-product";
 import { rule as introducesThemselves } from "./pretext/introduces-themselves";
@@ -108,17 +106,14 @@ import { rule as noticedYou } from "./pretext/noticed-you";
 import { rule as onIAmFrom } from "./pretext/on-i-am-from";
 import { rule as onMostFirms } from "./pretext/on-most-firms";
 import { rule as onNoticedThat } from "./pretext/on-noticed-that";
-import { rule as onReachOut } from "./pretext/on-reach-out";
 import { rule as onYourBusiness } from "./pretext/on-your-business";
 import { rule as repliesToNothing } from "./pretext/replies-to-nothing";
 import { rule as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { rule as freeForYou } from "./price/free-for-you";
 import { rule as freeMaterial } from "./price/free-material";
-import { rule as onDiscount } from "./price/on-discount";
 import { rule as onFree } from "./price/on-free";
 import { rule as onNoObligation } from "./price/on-no-obligation";
 import { rule as onPricing } from "./price/on-pricing";
-import { rule as onTrial } from "./price/on-trial";
 import { rule as pressesByScarcity } from "./price/presses-by-scarcity";
 import { rule as priceByTheUnit } from "./price/price-by-the-unit";
 import { rule as priceForYou } from "./price/price-for-you";
@@ -145,7 +140,6 @@ import { rule as earlierDealings } from "./relationship/earlier-dealings";
 import { rule as isAColleague } from "./relationship/is-a-colleague";
 import { rule as isInternal } from "./relationship/is-internal";
 import { rule as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
-import { rule as manySharedMatters } from "./relationship/many-shared-matters";
 import { rule as namesSharedMatters } from "./relationship/names-shared-matters";
 import { rule as onAgreed } from "./relationship/on-agreed";
 import { rule as onAttached } from "./relationship/on-attached";
@@ -154,7 +148,6 @@ import { rule as onPleaseDo } from "./relationship/on-please-do";
 import { rule as onThanksFor } from "./relationship/on-thanks-for";
 import { rule as youWantedIt } from "./relationship/you-wanted-it";
 import { rule as youWroteFirst } from "./relationship/you-wrote-first";
-import { rule as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
 import { rule as yourAnswerReadsLikeDealings } from "./relationship/your-answer-reads-like-dealings";
 import { rule as onEventSeller } from "./special/on-event-seller";
 import { rule as onFunding } from "./special/on-funding";
@@ -201,7 +194,6 @@ export const rules: readonly Rule[] = [
   timeWithYou,
   wantsAnAnswer,
   benefitForYou,
-  benefitForYourFirm,
   benefitInFigures,
   manyBenefits,
   manyTroubles,
@@ -282,7 +274,6 @@ export const rules: readonly Rule[] = [
   reproachToYou,
   reproachesYou,
   asksAboutYourFirm,
-  hasLookedAtYourFirm,
   introducesAndDoes,
   introducesProduct,
   introducesThemselves,
@@ -290,17 +281,14 @@ export const rules: readonly Rule[] = [
   onIAmFrom,
   onMostFirms,
   onNoticedThat,
-  onReachOut,
   onYourBusiness,
   repliesToNothing,
   speaksOfYourFirm,
   freeForYou,
   freeMaterial,
-  onDiscount,
   onFree,
   onNoObligation,
   onPricing,
-  onTrial,
   pressesByScarcity,
   priceByTheUnit,
   priceForYou,
@@ -327,7 +315,6 @@ export const rules: readonly Rule[] = [
   isAColleague,
   isInternal,
   laterMailLikeDealings,
-  manySharedMatters,
   namesSharedMatters,
   onAgreed,
   onAttached,
@@ -336,7 +323,6 @@ export const rules: readonly Rule[] = [
   onThanksFor,
   youWantedIt,
   youWroteFirst,
-  yourAnswerNamesDealings,
   yourAnswerReadsLikeDealings,
   onEventSeller,
   onFunding,

@@ -20,7 +20,6 @@ import { says as suggestsATime } from "./ask/suggests-a-time";
 import { says as timeWithYou } from "./ask/time-with-you";
 import { says as wantsAnAnswer } from "./ask/wants-an-answer";
 import { says as benefitForYou } from "./benefit/benefit-for-you";
-import { says as benefitForYourFirm } from "./benefit/benefit-for-your-firm";
 import { says as benefitInFigures } from "./benefit/benefit-in-figures";
 import { says as manyBenefits } from "./benefit/many-benefits";
 import { says as manyTroubles } from "./benefit/many-troubles";
@@ -101,7 +100,6 @@ import { says as reproachForSilence } from "./pressure/reproach-for-silence";
 import { says as reproachToYou } from "./pressure/reproach-to-you";
 import { says as reproachesYou } from "./pressure/reproaches-you";
 import { says as asksAboutYourFirm } from "./pretext/asks-about-your-firm";
-import { says as hasLookedAtYourFirm } from "./pretext/has-looked-at-your-firm";
 import { says as introducesAndDoes } from "./pretext/introduces-and-does";
 import { says as introducesProduct } from "./pretext/introduces-product";
 import { says as introducesThemselves } from "./pretext/introduces-themselves";
@@ -109,17 +107,14 @@ import { says as noticedYou } from "./pretext/noticed-you";
 import { says as onIAmFrom } from "./pretext/on-i-am-from";
 import { says as onMostFirms } from "./pretext/on-most-firms";
 import { says as onNoticedThat } from "./pretext/on-noticed-that";
-import { says as onReachOut } from "./pretext/on-reach-out";
 import { says as onYourBusiness } from "./pretext/on-your-business";
 import { says as repliesToNothing } from "./pretext/replies-to-nothing";
 import { says as speaksOfYourFirm } from "./pretext/speaks-of-your-firm";
 import { says as freeForYou } from "./price/free-for-you";
 import { says as freeMaterial } from "./price/free-material";
-import { says as onDiscount } from "./price/on-discount";
 import { says as onFree } from "./price/on-free";
 import { says as onNoObligation } from "./price/on-no-obligation";
 import { says as onPricing } from "./price/on-pricing";
-import { says as onTrial } from "./price/on-trial";
 import { says as pressesByScarcity } from "./price/presses-by-scarcity";
 import { says as priceByTheUnit } from "./price/price-by-the-unit";
 import { says as priceForYou } from "./price/price-for-you";
@@ -146,7 +141,6 @@ import { says as earlierDealings } from "./relationship/earlier-dealings";
 import { says as isAColleague } from "./relationship/is-a-colleague";
 import { says as isInternal } from "./relationship/is-internal";
 import { says as laterMailLikeDealings } from "./relationship/later-mail-like-dealings";
-import { says as manySharedMatters } from "./relationship/many-shared-matters";
 import { says as namesSharedMatters } from "./relationship/names-shared-matters";
 import { says as onAgreed } from "./relationship/on-agreed";
 import { says as onAttached } from "./relationship/on-attached";
@@ -155,7 +149,6 @@ import { says as onPleaseDo } from "./relationship/on-please-do";
 import { says as onThanksFor } from "./relationship/on-thanks-for";
 import { says as youWantedIt } from "./relationship/you-wanted-it";
 import { says as youWroteFirst } from "./relationship/you-wrote-first";
-import { says as yourAnswerNamesDealings } from "./relationship/your-answer-names-dealings";
 import { says as yourAnswerReadsLikeDealings } from "./relationship/your-answer-reads-like-dealings";
 import { says as onEventSeller } from "./special/on-event-seller";
 import { says as onFunding } from "./special/on-funding";
@@ -203,7 +196,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "time-with-you": timeWithYou,
   "wants-an-answer": wantsAnAnswer,
   "benefit-for-you": benefitForYou,
-  "benefit-for-your-firm": benefitForYourFirm,
   "benefit-in-figures": benefitInFigures,
   "many-benefits": manyBenefits,
   "many-troubles": manyTroubles,
@@ -284,7 +276,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "reproach-to-you": reproachToYou,
   "reproaches-you": reproachesYou,
   "asks-about-your-firm": asksAboutYourFirm,
-  "has-looked-at-your-firm": hasLookedAtYourFirm,
   "introduces-and-does": introducesAndDoes,
   "introduces-product": introducesProduct,
   "introduces-themselves": introducesThemselves,
@@ -292,17 +283,14 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-i-am-from": onIAmFrom,
   "on-most-firms": onMostFirms,
   "on-noticed-that": onNoticedThat,
-  "on-reach-out": onReachOut,
   "on-your-business": onYourBusiness,
   "replies-to-nothing": repliesToNothing,
   "speaks-of-your-firm": speaksOfYourFirm,
   "free-for-you": freeForYou,
   "free-material": freeMaterial,
-  "on-discount": onDiscount,
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,
-  "on-trial": onTrial,
   "presses-by-scarcity": pressesByScarcity,
   "price-by-the-unit": priceByTheUnit,
   "price-for-you": priceForYou,
@@ -329,7 +317,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "is-a-colleague": isAColleague,
   "is-internal": isInternal,
   "later-mail-like-dealings": laterMailLikeDealings,
-  "many-shared-matters": manySharedMatters,
   "names-shared-matters": namesSharedMatters,
   "on-agreed": onAgreed,
   "on-attached": onAttached,
@@ -338,7 +325,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-thanks-for": onThanksFor,
   "you-wanted-it": youWantedIt,
   "you-wrote-first": youWroteFirst,
-  "your-answer-names-dealings": yourAnswerNamesDealings,
   "your-answer-reads-like-dealings": yourAnswerReadsLikeDealings,
   "on-event-seller": onEventSeller,
   "on-funding": onFunding,
