@@ -48,7 +48,7 @@ export const askingTopics = {
   }),
   /** is it worth it */
   worth: field({
-    en: "worth a; worth it; worth exploring; worthwhile; make sense; makes sense; would it help; a good fit",
+    en: "worth a; worth it; worth exploring; worthwhile; make sense; makes sense; would it help; a good fit; right fit",
     de: "lohnt sich; lohnt es; wäre das etwas; wäre das was; macht sinn; sinnvoll; passt das; klingt das; ein thema für; lohnen",
     fr: "vaut la peine; vaut le coup; aurait du sens; fait sens; pertinent pour",
     es: "vale la pena; merece la pena; tiene sentido; tendría sentido; encajaría; le encaja",
@@ -108,7 +108,7 @@ export const askingTopics = {
   }),
   /** a trial or pilot */
   trial: field({
-    en: "trial; free trial; pilot; test it; try it; try out",
+    en: "trial; free trial; pilot; test it; try it; try out; trial period; proof of concept; give it a try",
     de: "test; testphase; testen; probemonat; probezeit; probeweise; ausprobieren; pilotprojekt; zur probe; testzugang",
     fr: "essai; essayer; tester; pilote; période d'essai; phase de test; à l'essai",
     es: "prueba; probar; probarlo; piloto; período de prueba; a prueba",
@@ -118,7 +118,7 @@ export const askingTopics = {
   }),
   /** a discount */
   discount: field({
-    en: "discount; discounted; % off; special offer; promo; promotion; coupon; half price; best price; deal",
+    en: "discount; discounted; % off; percent off; special offer; special price; promo; promotion; coupon; half price; best price; competitive prices; deal",
     de: "rabatt; nachlass; sonderpreis; sonderangebot; sonderkonditionen; aktion; vergünstigt; bestpreis; vorzugspreis; skonto",
     fr: "remise; réduction; promotion; offre spéciale; tarif préférentiel; code promo; moitié prix; prix préférentiel; conditions préférentielles",
     es: "descuento; rebaja; promoción; oferta especial; precio especial; cupón; mitad de precio; condiciones especiales",
@@ -139,7 +139,7 @@ export const askingTopics = {
   /** a quote */
   /** a nudge */
   "just-wanted": field({
-    en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time",
+    en: "just wanted; just checking; just following; just bumping; just a quick; quick follow; quick note; quick bump; bumping this; bump this; float this; following up; follow up; follow-up; circling back; circle back; touching base; touch base; checking in; check in; wanted to check; wanted to follow; wanted to make sure; one last; last time; one more time",
     de: "wollte nur; wollte kurz; wollte nachfragen; kurz nachfragen; kurz nachhaken; nachhaken; nachfassen; kurze erinnerung; noch einmal; nochmal; nochmals; nur kurz",
     fr: "je reviens; reviens vers; relancer; petite relance; je me permets de revenir; petit rappel; juste un mot; faire remonter; une dernière fois; relance; je voulais (juste|simplement)",
     es: "solo quería; quería saber si; retomo; hago seguimiento; dar seguimiento; vuelvo a; le escribo de nuevo; recordatorio; una última vez",
@@ -149,7 +149,7 @@ export const askingTopics = {
   }),
   /** your silence */
   "no-answer": field({
-    en: "haven't heard; have not heard; didn't hear; not heard back; heard back; no response; no reply; haven't received; get a chance; had a chance; chance to; had time to; any thoughts; my last; my previous; my earlier; previous email; last email; last message; previous message; first email; earlier email; i wrote to; i sent you; sent you; reached out a; a few times; a couple of times; i know you're busy; you're busy; busy; inbox; buried; slipped; timing; bad time; wrong time; not a priority; priority",
+    en: "haven't heard; have not heard; didn't hear; not heard back; heard back; no response; no reply; not received a response; haven't received; get a chance; had a chance; chance to; had time to; any thoughts; my last; my previous; my earlier; previous email; last email; last message; previous message; first email; earlier email; emailed you; i wrote to; i sent you; sent you; reached out a; a few times; a couple of times; i know you're busy; you're busy; busy; inbox; buried; slipped; timing; bad time; wrong time; not a priority; priority",
     de: "nichts gehört; nichts von ihnen; keine antwort; keine rückmeldung; dazu gekommen; dazugekommen; meine letzte; meine erste; meiner letzten; letzten mail; letzte nachricht; habe ihnen; hatte ihnen; geschrieben; viel zu tun; beschäftigt; untergegangen; zeitpunkt; priorität; posteingang",
     fr: "pas eu de réponse; pas eu de retour; sans réponse; sans nouvelles; eu le temps; mon dernier; mon précédent; mon premier; dernier message; précédent message; je vous ai écrit; je vous avais; occupé; débordé; passé inaperçu; moment; timing; priorité",
     es: "no he recibido; no he tenido; sin respuesta; sin noticias; ha podido; tuvo ocasión; mi último; mi anterior; mi primer; último correo; correo anterior; le escribí; le envié; ocupado; ocupada; momento; prioridad; bandeja",
@@ -159,7 +159,7 @@ export const askingTopics = {
   }),
   /** a goodbye */
   goodbye: field({
-    en: "last email; last message; last note; final note; last time i; won't bother; close the loop; close your file; closing the loop; closing your; leave you; take that as; i'll assume; i will assume; assume (the|this|you|it|that); i'll stop; i won't; not the right time; not a fit; no hard feelings; door's open; door open; down the road; moving on; all the best; wish you; wishing you; best of luck; give up; here if you",
+    en: "last email; last message; last note; final note; last time i; final follow-up; won't bother; won't follow up; stop reaching; stop emailing; close the loop; close your file; close out; closing the loop; closing your; leave you; take that as; i'll assume; i will assume; assume (the|this|you|it|that); i'll stop; i won't; not the right time; not a fit; no hard feelings; door's open; door open; down the road; moving on; all the best; wish you; wishing you; best of luck; give up; here if you",
     de: "letzte mail; letzte nachricht; letzter versuch; ein letztes mal; zum letzten mal; nicht weiter; nicht mehr stören; schließe; ich gehe davon aus; nehme ich an; dann wünsche; alles gute; viel erfolg; falls sich; tür; jederzeit gerne; nicht länger",
     fr: "dernier message; dernier mail; dernier email; dernière relance; dernière fois; plus vous (déranger|solliciter|relancer|importuner); je clos; je ferme; j'en conclus; j'en déduis; je suppose; bonne continuation; si vos besoins; porte ouverte; reste ouverte; à l'avenir",
     es: "último correo; último mensaje; última vez; no le (molestaré|molesto|escribiré|insistiré); cierro; entiendo que; doy por; asumo; supongo; le deseo; mucho éxito; si cambia; puerta abierta; más adelante",
@@ -169,7 +169,7 @@ export const askingTopics = {
   }),
   /** a line to opt out */
   "opt-out-line": field({
-    en: "unsubscribe; opt out; opt-out; do not wish to receive; remove you; reply stop; reply no; take you off; not relevant; if this isn't; if you'd prefer; if you prefer not",
+    en: "unsubscribe; opt out; opt-out; no longer wish; do not wish to receive; remove you; reply stop; reply no; take you off; not relevant; if this isn't; if you'd prefer; if you prefer not",
     de: "abmelden; abbestellen; keine weiteren; nicht mehr kontaktiert; austragen; nicht relevant; widersprechen; kein interesse",
     fr: "désinscrire; désabonner; ne plus recevoir; ne souhaitez plus; répondez stop; me retirer",
     es: "darse de baja; no desea recibir; no recibir más; responda baja; cancelar la suscripción",

@@ -35,7 +35,7 @@ export const sellingTopics = {
   /** faster or easier */
   /** without effort */
   without: field({
-    en: "without; no more; instead of; so you can; so that you; free up; takes care of",
+    en: "without; no more; instead of; never have to; so you can; so that you; free up; takes care of",
     de: "ohne; statt; anstatt; kein lästiges; nie wieder; damit sie; sodass sie; nimmt ihnen; abnehmen; entlasten; entlastet",
     fr: "sans; au lieu de; plus besoin; afin que vous; pour que vous; vous libère; libérer; fini les",
     es: "sin; en lugar de; en vez de; nunca más; para que usted; para que ustedes; olvídese; liberar",
@@ -55,7 +55,7 @@ export const sellingTopics = {
   }),
   /** new customers for you */
   "new-customers": field({
-    en: "new customers; more clients; new clients; new business; leads; prospects; bookings; more bookings; appointments; traffic; visitors; pipeline; your customers; your clients",
+    en: "new customers; more clients; new clients; new business; leads; more leads; prospects; bookings; more bookings; appointments; traffic; more traffic; visitors; pipeline; lead generation; your customers; your clients",
     de: "neue kunden; neukunden; mehr kunden; mehr anfragen; anfragen; leads; mehr aufträge; besucher; interessenten; kundengewinnung; reichweite; ihre kunden; ihren kunden",
     fr: "nouveaux clients; plus de clients; prospects; leads; réservations; trafic; visiteurs; demandes; vos clients; visibilité",
     es: "nuevos clientes; más clientes; clientes potenciales; leads; reservas; tráfico; visitantes; sus clientes; visibilidad",
@@ -65,7 +65,7 @@ export const sellingTopics = {
   }),
   /** time for your people */
   "team-time": field({
-    en: "your team; your staff; your people; hours a week; hours per week; hours every",
+    en: "your team; your staff; your people; your employees; hours a week; hours per week; hours every",
     de: "ihr team; ihrem team; ihre mitarbeiter; ihren mitarbeitern; ihre leute; ihren leuten; stunden pro woche; stunden im monat; stunden pro monat",
     fr: "votre équipe; vos équipes; vos collaborateurs; vos salariés; heures par semaine; heures par mois",
     es: "su equipo; sus empleados; su personal; su gente; horas a la semana; horas al mes; horas semanales",
@@ -95,7 +95,7 @@ export const sellingTopics = {
   }),
   /** something built */
   "we-built": field({
-    en: "we built; i built; we've built; i've built; we make; we design; we run; i run; we launched; we offer; i offer; we provide; we specialize; we specialise; specializing in; specialise in; we supply; we produce; we manufacture; we sell; we deliver; i make; i built a",
+    en: "we built; i built; we've built; i've built; we created; we make; we design; we run; i run; we launched; we offer; i offer; we provide; we specialize; we specialise; specializing in; specialise in; we supply; we produce; we manufacture; we sell; we deliver; i make; i built a",
     de: "wir haben … entwickelt; wir entwickeln; wir bauen; wir bieten; bieten wir; wir liefern; wir fertigen; wir produzieren; wir vermieten; wir betreiben; wir stellen … her; wir vertreiben; wir sind spezialisiert; spezialisiert auf; ich biete; ich habe … entwickelt; haben wir … entwickelt; wir übernehmen",
     fr: "nous avons (développé|créé|conçu); nous proposons; nous développons; nous fabriquons; nous offrons; nous fournissons; nous vendons; nous louons; nous réalisons; nous concevons; spécialisés dans; spécialisée dans; spécialiste; je propose; j'ai (développé|créé|conçu)",
     es: "hemos (desarrollado|creado|diseñado); ofrecemos; fabricamos; desarrollamos; suministramos; vendemos; alquilamos; diseñamos; especializados en; especializada en; especialistas en; ofrezco; he (desarrollado|creado|diseñado); nos dedicamos",
@@ -145,7 +145,7 @@ export const sellingTopics = {
   }),
   /** web ranking and sites */
   seo: field({
-    en: "seo; search engine; rankings; rank; first page; backlinks; guest post; web design; website redesign; new website; web development; social media; google ads; link insertion",
+    en: "seo; search engine; rankings; rank; first page; backlink; backlinks; guest post; web design; website design; website redesign; new website; web development; online presence; social media; google ads; link insertion",
     de: "seo; suchmaschine; suchmaschinenoptimierung; google-ranking; ranking; backlink; backlinks; gastbeitrag; webdesign; neue website; neue webseite; online-auftritt; social media; google ads; sichtbarkeit bei google",
     fr: "seo; référencement; moteur de recherche; première page; backlinks; article invité; création de site; nouveau site; refonte; réseaux sociaux; google ads; présence en ligne",
     es: "seo; posicionamiento; buscadores; primera página; backlinks; enlaces; artículo invitado; diseño web; nueva web; redes sociales; google ads; presencia online",
@@ -155,7 +155,7 @@ export const sellingTopics = {
   }),
   /** a maker or supplier */
   manufacturer: field({
-    en: "manufacturer; manufacturers; factory; supplier; oem; moq; wholesale; exporter; distributor; distributors; samples; catalogue; catalog; our products; our factory; machining; custom; customized; lead time; stock; in stock",
+    en: "manufacturer; manufacturers; factory; supplier; oem; odm; moq; wholesale; exporter; distributor; distributors; samples; product range; catalogue; catalog; our products; our factory; machining; custom; customized; lead time; stock; in stock",
     de: "hersteller; fabrik; lieferant; großhandel; händler; vertriebspartner; produktion; muster; sortiment; katalog; unsere produkte; unser werk; fertigung; maßgeschneidert; lieferzeit; ab lager",
     fr: "fabricant; usine; fournisseur; grossiste; distributeur; production; échantillons; gamme; catalogue; nos produits; sur mesure; délai de livraison; en stock",
     es: "fabricante; fábrica; proveedor; mayorista; distribuidor; producción; muestras; gama; catálogo; nuestros productos; a medida; plazo de entrega; en stock; fabricantes",
@@ -165,7 +165,7 @@ export const sellingTopics = {
   }),
   /** lists of contacts */
   "list-seller": field({
-    en: "email list; contact list; attendee list; attendees list; attendees; mailing lists; database of; number of contacts; opt-in; counts; b2b",
+    en: "email list; contact list; attendee list; attendees list; attendees; mailing lists; database of; number of contacts; verified contacts; opt-in; data fields; counts; b2b",
     de: "adressliste; adressen; kontaktliste; teilnehmerliste; besucherliste; firmenadressen; datensätze; verifizierte kontakte",
     fr: "fichier de contacts; liste des participants; liste des visiteurs; base de contacts; fichier qualifié; contacts vérifiés; base de données de",
     es: "lista de asistentes; lista de contactos; base de contactos; contactos verificados; listado de; base de datos de",
@@ -175,7 +175,7 @@ export const sellingTopics = {
   }),
   /** money on offer */
   funding: field({
-    en: "funding; financing; working capital; grant; investors; acquisition of; buy your",
+    en: "funding; financing; line of credit; working capital; grant; investors; acquisition of; buy your",
     de: "finanzierung; kredit; darlehen; förderung; fördermittel; zuschuss; investoren; firma verkaufen; unternehmensverkauf; nachfolge",
     fr: "financement; crédit; prêt; subvention; aides; investisseurs; vendre votre; cession",
     es: "financiación; crédito; préstamo; subvención; ayudas; inversores; vender su; bonificable",
@@ -195,7 +195,7 @@ export const sellingTopics = {
   }),
   /** people to hire out */
   "staff-seller": field({
-    en: "candidates; profiles; temps; skilled workers; placement; our candidates; developers for; dedicated developers; offshore",
+    en: "candidates; profiles; temps; skilled workers; workers from; placement; available immediately; our candidates; developers for; dedicated developers; offshore; hourly rate",
     de: "kandidaten; profile; fachkräfte; leiharbeit; zeitarbeitskräfte; schweißer; sofort verfügbar; arbeitskräfte; entwicklerteam; stundensatz; einsatzbereit",
     fr: "candidats; profils; intérimaires; main-d'œuvre; immédiatement disponibles; développeurs; taux horaire",
     es: "candidatos; perfiles; operarios; mano de obra; disponibles; incorporación inmediata; desarrolladores",
@@ -205,7 +205,7 @@ export const sellingTopics = {
   }),
   /** customers as proof */
   customers: field({
-    en: "customers; clients; our customers; our clients; companies like; businesses like; firms like; teams like; other companies; worked with; working with; work with; works with",
+    en: "customers; clients; our customers; our clients; companies like; businesses like; firms like; teams like; similar companies; other companies; trusted by; worked with; working with; work with; works with",
     de: "unsere kunden; kunden wie; unternehmen wie; firmen wie; betriebe wie; andere unternehmen; andere betriebe; vertrauen; arbeiten mit; kunden; ähnliche",
     fr: "nos clients; clients comme; entreprises comme; sociétés comme; d'autres entreprises; font confiance; travaillons avec; vos confrères; confrères",
     es: "nuestros clientes; empresas como; negocios como; otras empresas; confían; trabajamos con; clientes como",
@@ -215,7 +215,7 @@ export const sellingTopics = {
   }),
   /** a case or reference */
   case: field({
-    en: "case study; case studies; reference; references; testimonials; reviews; results; for example; one client; one customer; one of our; went from",
+    en: "case study; case studies; reference; references; testimonial; testimonials; reviews; results; for example; one client; one customer; one of our; recently helped; we helped; went from",
     de: "fallstudie; referenz; referenzen; referenzprojekt; erfolgsgeschichte; bewertungen; ergebnisse; zum beispiel; ein kunde; einer unserer; eine unserer",
     fr: "étude de cas; référence; références; témoignage; témoignages; avis; résultats; par exemple; un client; un de nos; l'un de nos",
     es: "caso de éxito; referencia; referencias; testimonio; opiniones; resultados; por ejemplo; un cliente; uno de nuestros",
@@ -245,7 +245,7 @@ export const sellingTopics = {
   }),
   /** your business */
   "your-business": field({
-    en: "your business; your company; your firm; your organisation; your organization; your industry; your website; your site; your shop; your brand; your practice; your clinic; your operations",
+    en: "your business; your company; your firm; your organisation; your organization; your industry; your website; your site; your store; your shop; your brand; your practice; your clinic; your facility; your operations",
     de: "ihr unternehmen; ihrem unternehmen; ihres unternehmens; ihre firma; ihrer firma; ihr betrieb; ihrem betrieb; ihren betrieb; ihre website; ihrer website; ihre webseite; ihre branche; ihr geschäft; ihre praxis; ihr haus; ihrem haus",
     fr: "votre entreprise; votre société; votre activité; votre établissement; votre site; votre secteur; votre magasin; votre cabinet; votre structure; votre organisation",
     es: "su empresa; su negocio; su sector; su web; su página; su tienda; su despacho; su clínica; vuestra empresa; tu empresa; tu negocio",
@@ -275,7 +275,7 @@ export const sellingTopics = {
   }),
   /** a trouble named */
   trouble: field({
-    en: "losing; missed; waste; wasting; struggle; struggling; headache; manual; manually; bottleneck; overpaying; leaking; pain; challenge; challenges; costly; tedious; no-shows; shortage; backlog; compliance",
+    en: "losing; lose money; missed; waste; wasting; struggle; struggling; headache; manual; manually; bottleneck; overpaying; leaving money; leaking; pain; challenge; challenges; costly; tedious; no-shows; shortage; backlog; compliance",
     de: "verlieren; verlorene; aufwand; aufwendig; manuell; händisch; engpass; fachkräftemangel; zeitaufwendig; mühsam; ärgerlich; herausforderung; herausforderungen; teuer",
     fr: "perdre; perdez; perdu; manuel; manuellement; chronophage; fastidieux; défi; défis; pénurie; coûteux; casse-tête; galère; perte de temps; pertes",
     es: "perder; pierde; pierden; manual; manualmente; tedioso; reto; retos; desafío; escasez; costoso; quebradero; pérdida de tiempo; pérdidas",
@@ -295,7 +295,7 @@ export const sellingTopics = {
   }),
   /** who they are */
   "i-am-from": field({
-    en: "my name is; i'm with; i work with; i work at; i work for; i run; founder of; co-founder; i'm a; we are a; we're a; we are the; this is; from the; on behalf of; our company; our team; our agency; i represent; sales manager; business development; account executive; marketing manager",
+    en: "my name is; i'm with; i am with; i work with; i work at; i work for; i run; founder of; co-founder; i'm a; we are a; we're a; we are the; this is; from the; on behalf of; our company; our team; our agency; i represent; sales manager; business development; account executive; marketing manager",
     de: "mein name ist; ich bin gründer; ich leite; ich arbeite; wir sind ein; wir sind eine; geschäftsführer; inhaber; vertrieb; unser unternehmen; unser team; unsere firma; ich vertrete",
     fr: "je m'appelle; je suis; je travaille; je dirige; fondateur; fondatrice; nous sommes un; nous sommes une; notre société; notre entreprise; notre équipe; responsable commercial; commercial",
     es: "me llamo; mi nombre es; soy; trabajo en; dirijo; fundador; fundadora; somos un; somos una; nuestra empresa; nuestro equipo; comercial; director comercial",
@@ -305,7 +305,7 @@ export const sellingTopics = {
   }),
   /** the right person */
   "right-person": field({
-    en: "right person; best person; person in charge; who handles; who is responsible; who looks after; who would be; point me; right direction; decision maker; forward this; pass this; someone else; purchasing manager; dear (manager|owner|sir|purchasing|business)",
+    en: "right person; best person; person in charge; who handles; who is responsible; who looks after; who would be; point me; right direction; appropriate person; decision maker; forward this; pass this; someone else; purchasing manager; dear (manager|owner|sir|purchasing|business)",
     de: "zuständig; zuständige; zuständigen; ansprechpartner; ansprechpartnerin; verantwortlich; verantwortliche; weiterleiten; wer bei ihnen; wer ist bei ihnen; wer kümmert",
     fr: "bonne personne; bon interlocuteur; personne en charge; (le|la|au|du) responsable; qui s'occupe; me diriger; transmettre; à qui; vers qui",
     es: "persona adecuada; persona indicada; persona responsable; quién se encarga; quién lleva; (el|al|del) encargado; (el|la|al|del) responsable; reenviar; con quién",
@@ -315,7 +315,7 @@ export const sellingTopics = {
   }),
   /** working together */
   "partner-with": field({
-    en: "partnership; partner with; collaborate; collaboration; cooperate; cooperation; work together; working together; opportunity; opportunities; mutually; your needs; serve you; do business",
+    en: "partnership; partner with; collaborate; collaboration; cooperate; cooperation; work together; working together; opportunity; opportunities; mutually; your requirements; your needs; serve you; do business",
     de: "partnerschaft; zusammenarbeit; kooperation; zusammenarbeiten; gelegenheit; chance; möglichkeit; ihre anforderungen; ihren bedarf; ihre bedürfnisse",
     fr: "partenariat; collaboration; collaborer; coopération; travailler ensemble; opportunité; vos besoins; vos attentes",
     es: "colaboración; colaborar; cooperación; alianza; trabajar juntos; oportunidad; sus necesidades",

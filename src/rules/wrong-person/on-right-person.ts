@@ -35,6 +35,12 @@ export const examples: ByLanguage<Examples> = {
     silent: ["The right boot is wet.", "Goats eat hay."],
   },
   de: { fires: ["Sind Sie der richtige «Ansprechpartner»?"], silent: ["Der rechte Stiefel ist nass."] },
-  fr: { fires: ["Êtes-vous la «bonne personne» ?"], silent: ["La botte droite est mouillée."] },
-  es: { fires: ["¿Es usted la «persona adecuada»?"], silent: ["La bota está mojada."] },
+  fr: {
+    fires: ["Êtes-vous la «bonne personne» ?"],
+    silent: ["La botte droite est mouillée.", "Je suis responsable de la logistique chez un brasseur."],
+  },
+  es: {
+    fires: ["¿Es usted la «persona adecuada»?"],
+    silent: ["La bota está mojada.", "Trabajo de responsable de logística en una cervecera."],
+  },
 };
