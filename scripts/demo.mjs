@@ -46,9 +46,12 @@ function newest(folder) {
 function run(args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    process.on("SIGINT", () => undefined);
-    child.on("exit", (code) => {
-      if (code) process.exit(code);
+    // A terminal interrupts both; scripts/screenshots.mjs interrupts this process alone, and used to wait for ever.
+    const interrupt = () => child.kill("SIGINT");
+    process.on("SIGINT", interrupt);
+    child.on("exit", (code, signal) => {
+      process.off("SIGINT", interrupt);
+      if (code || signal) process.exit(code ?? 0);
       resolve();
     });
   });
