@@ -4,7 +4,7 @@
 // Authors are left out in turn for the figures. Without chance.
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fit, pruned, score, written } from "./calibrate/linear.mjs";
+import { linear } from "./calibrate/linear.mjs";
 import { load } from "./calibrate/load.mjs";
 import { conversationOf, labelled, lines, root } from "./calibrate/talks.mjs";
 
@@ -24,12 +24,16 @@ const OFFERS = {
   nl: "Goedendag,\n\nwij bouwen planborden voor depots en laten u er volgende week graag een zien.\n\nAnn",
   pt: "Bom dia,\n\nfabricamos quadros de despacho para arm\u00e9ns e gost\u00e1vamos de lhe mostrar um na pr\u00f3xima semana.\n\nAnn",
 };
-/** Words that weigh less are left out: there are five lists, and they are fetched before a verdict on a conversation with answers. */
-const LEAST_WEIGHT = 0.45;
+/**
+ * Weights come in such steps: there are five models, and they are fetched before a verdict on a conversation with answers. Steps of
+ * a tenth tell three in a thousand more answers right, and take three times the bytes.
+ */
+const STEP = 0.4;
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
 
-const { lookAtAnswers } = await load();
+const { lookAtAnswers, SHARES } = await load();
+const { fit, rounded, score, written } = linear(SHARES);
 const samples = [...labelled(), ...lone()].flatMap(samplesOf);
 tell();
 write(modelsOf(samples));
@@ -68,12 +72,12 @@ function samplesOf({ row, conversation, author, stances }) {
 
 function modelsOf(train) {
   return KINDS.map((kind) =>
-    pruned(
+    rounded(
       fit(
         train.map((each) => ({ ...each, yes: each.stance === kind })),
         FACTS,
       ),
-      LEAST_WEIGHT,
+      STEP,
     ),
   );
 }

@@ -4,7 +4,7 @@
 // test/corpus a and b. Authors are left out in groups, which also sets the place where a model says yes. Without chance.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fit, pruned, score, written } from "./calibrate/linear.mjs";
+import { linear } from "./calibrate/linear.mjs";
 import { load } from "./calibrate/load.mjs";
 import { labelled, root } from "./calibrate/talks.mjs";
 
@@ -14,18 +14,19 @@ const KINDS = {
   insults: { of: (look) => !look.first, stages: ["hostile"], says: "insults" },
   opens: { of: (look) => look.first, stages: ["opener"], says: "hides its purpose" },
 };
-/** Words that weigh less are left out. */
-const LEAST_WEIGHT = 0.25;
+/** Weights come in such steps. */
+const STEP = 0.3;
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
 const FACTS = ["refused", "refused-again", "answered", "asks", "long", "said"];
 
-const { lookAtConduct } = await load();
+const { lookAtConduct, SHARES } = await load();
+const { fit, rounded, score, written } = linear(SHARES);
 const samples = labelled().flatMap(samplesOf);
 const models = {};
 for (const [kind, { of, says }] of Object.entries(KINDS)) {
   const own = samples.filter(({ look }) => of(look)).map((sample) => sampleFor(kind, sample));
-  models[kind] = written(pruned(fit(own, FACTS), LEAST_WEIGHT), bestLimit(own, says));
+  models[kind] = written(rounded(fit(own, FACTS), STEP), bestLimit(own, says));
 }
 write();
 
@@ -42,8 +43,10 @@ function sampleFor(kind, { look, author, stage }) {
   const valueOf = (fact) => Number(fact === "said" ? look.said[kind] : look[fact]);
   return {
     author,
-    words: look.words,
     language: look.language,
+    words: look.words,
+    pairs: look.pairs,
+    replies: look.replies,
     facts: FACTS.map((fact) => [fact, valueOf(fact)]),
     yes: KINDS[kind].stages.includes(stage),
     said: look.said[kind],
@@ -55,9 +58,12 @@ function bestLimit(own, says) {
   const authors = [...new Set(own.map(({ author }) => author))];
   const scored = Array.from({ length: GROUPS }, (_, group) => group).flatMap((group) => {
     const isOut = ({ author }) => authors.indexOf(author) % GROUPS === group;
-    const model = fit(
-      own.filter((each) => !isOut(each)),
-      FACTS,
+    const model = rounded(
+      fit(
+        own.filter((each) => !isOut(each)),
+        FACTS,
+      ),
+      STEP,
     );
     return own.filter(isOut).map((each) => ({ score: score(model, each), ...each }));
   });
@@ -82,6 +88,6 @@ function f1(pairs) {
 
 function write() {
   const parts = Object.entries(models).map(([kind, model]) => `  ${kind}: ${model},`);
-  const text = `import type { ConductModels } from "../engine/conduct";\n\n// Written by npm run calibrate from our own conversations.\nexport const conductModels: ConductModels = {\n${parts.join("\n")}\n};\n`;
+  const text = `import type { ConductModels } from "../engine/conduct-models";\n\n// Written by npm run calibrate from our own conversations.\nexport const conductModels: ConductModels = {\n${parts.join("\n")}\n};\n`;
   writeFileSync(join(root, "src/rules/conduct-weights.ts"), text);
 }

@@ -1,21 +1,34 @@
-// Logistic regression over words and facts, without chance: for scripts/calibrate-conduct.mjs and scripts/calibrate-answers.mjs.
+// Logistic regression over texts and facts, without chance: for scripts/calibrate-conduct.mjs and scripts/calibrate-answers.mjs.
 //
-// A sample is { words, language, facts: [[name, value], …], yes }. Words are pooled as `weighWords` in src/text/wording.ts does.
+// A sample is { language, words, pairs, replies, facts: [[name, value], …], yes }; the three parts of its text are pooled as
+// `weighText` in src/engine/text-models.ts does, and count as much as `shares` says there.
 
-/** Words count four times their share, so that the pull leaves them room. */
-export const WORD_SCALE = 4;
-const LEAST_WORDS = 12;
+const LEAST_KNOWN = 12;
 const STEPS = 400;
-const RIDGE = 0.5;
+const RIDGE = 1;
+/** Parts of a text; `seldom` is in how many samples an entry must stand. Pairs of fields are of no language. */
+const PARTS = {
+  words: { seldom: (entry) => (entry.includes(" ") ? 2 : 1), ofLanguage: true },
+  pairs: { seldom: () => 10, ofLanguage: false },
+  replies: { seldom: () => 3, ofLanguage: true },
+};
+
+/** A fit with the shares of the engine: see the functions it gives. */
+export function linear(shares) {
+  const rowOf = (model, sample) => rowFor(shares, model, sample);
+  return {
+    fit: (train, facts) => fit(rowOf, train, facts),
+    score: (model, sample) => sumOf(model.weights, rowOf(model, sample)),
+    rounded,
+    written,
+  };
+}
 
 /** By gradient steps with momentum; the last weight is the bias, the ones before it those of the facts. */
-export function fit(train, facts) {
-  const counts = new Map();
-  for (const { language, words } of train)
-    for (const word of words) counts.set(`${language}|${word}`, (counts.get(`${language}|${word}`) ?? 0) + 1);
-  const names = [...counts].filter(([key, times]) => times >= (key.includes(" ") ? 2 : 1)).map(([key]) => key);
-  const model = { facts, vocabulary: new Map(names.sort().map((key, at) => [key, at])) };
-  const width = model.vocabulary.size + facts.length + 1;
+function fit(rowOf, train, facts) {
+  const names = Object.keys(PARTS).flatMap((part) => namesOf(part, train));
+  const model = { facts, vocabulary: new Map(names.map((name, at) => [name, at])) };
+  const width = names.length + facts.length + 1;
   const rows = packed(train.map((sample) => rowOf(model, sample)));
   let weights = new Float64Array(width);
   let ahead = Float64Array.from(weights);
@@ -30,41 +43,71 @@ export function fit(train, facts) {
   return { ...model, weights };
 }
 
-/** The logit of a sample. */
-export function score(model, sample) {
-  return sumOf(model.weights, rowOf(model, sample));
+/** What stands often enough in one part of the texts, each entry with its part and language before it. */
+function namesOf(part, train) {
+  const counts = new Map();
+  for (const sample of train)
+    for (const entry of sample[part]) {
+      const name = nameOf(part, sample, entry);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  const { seldom } = PARTS[part];
+  return [...counts]
+    .filter(([name, times]) => times >= seldom(entryOf(name)))
+    .map(([name]) => name)
+    .sort();
 }
 
-/** The model without the words that weigh less than `least`. */
-export function pruned(model, least) {
-  const weights = model.weights.map((value, at) => (at < model.vocabulary.size && Math.abs(value) < least ? 0 : value));
+function nameOf(part, { language }, entry) {
+  return `${part}|${PARTS[part].ofLanguage ? language : ""}|${entry}`;
+}
+
+function entryOf(name) {
+  return name.slice(name.indexOf("|", name.indexOf("|") + 1) + 1);
+}
+
+/** The model with weights of its text in steps, which leaves out what weighs less than half a step. */
+function rounded(model, step) {
+  const weights = model.weights.map((value, at) =>
+    at < model.vocabulary.size ? Math.round(value / step) * step : value,
+  );
   return { ...model, weights };
 }
 
-/** The model as the engine reads it: words by language in one string each, facts by name, the bias less a limit. */
-export function written({ weights, vocabulary, facts }, limit = 0) {
-  const lists = {};
-  for (const [key, at] of vocabulary) {
+/** The model as the engine reads it: words by language and pairs by their first field in one string each, the bias less a limit. */
+function written({ weights, vocabulary, facts }, limit = 0) {
+  const lists = Object.fromEntries(Object.keys(PARTS).map((part) => [part, {}]));
+  for (const [name, at] of vocabulary) {
     const value = Math.round(weights[at] * 10) / 10;
     if (value === 0) continue;
-    const bar = key.indexOf("|");
-    (lists[key.slice(0, bar)] ??= []).push(`${key.slice(bar + 1)} ${value}`);
+    const [part, language] = name.split("|", 2);
+    const entry = entryOf(name);
+    const gap = entry.indexOf(" ");
+    const [key, rest] = PARTS[part].ofLanguage ? [language, entry] : [entry.slice(0, gap), entry.slice(gap + 1)];
+    if (key !== "unknown") (lists[part][key] ??= []).push(`${rest} ${value}`);
   }
-  const words = Object.entries(lists)
-    .filter(([language]) => language !== "unknown")
-    .map(([language, list]) => `${language}: ${JSON.stringify(list.join(";"))}`);
+  const texts = Object.entries(lists).map(([part, byKey]) => `${part}: { ${joined(byKey)} }`);
   const named = facts.map(
     (fact, at) => `${JSON.stringify(fact)}: ${Math.round(weights[vocabulary.size + at] * 100) / 100}`,
   );
   const bias = Math.round((weights[vocabulary.size + facts.length] - limit) * 100) / 100;
-  return `{ bias: ${bias}, facts: { words: ${WORD_SCALE}, ${named.join(", ")} }, words: { ${words.join(", ")} } }`;
+  return `{ bias: ${bias}, facts: { ${named.join(", ")} }, ${texts.join(", ")} }`;
 }
 
-function rowOf({ vocabulary, facts }, { language, words, facts: values }) {
-  const places = words.flatMap((word) => vocabulary.get(`${language}|${word}`) ?? []);
-  const scale = WORD_SCALE / Math.sqrt(Math.max(LEAST_WORDS, places.length));
-  const known = values.map(([name, value]) => [vocabulary.size + facts.indexOf(name), value]);
-  return [...places.map((place) => [place, scale]), ...known, [vocabulary.size + facts.length, 1]];
+function joined(byKey) {
+  return Object.entries(byKey)
+    .map(([key, list]) => `${JSON.stringify(key)}: ${JSON.stringify(list.join(";"))}`)
+    .join(", ");
+}
+
+function rowFor(shares, { vocabulary, facts }, sample) {
+  const text = Object.keys(PARTS).flatMap((part) => {
+    const places = sample[part].flatMap((entry) => vocabulary.get(nameOf(part, sample, entry)) ?? []);
+    const scale = shares[part] / Math.sqrt(Math.max(LEAST_KNOWN, places.length));
+    return places.map((place) => [place, scale]);
+  });
+  const known = sample.facts.map(([name, value]) => [vocabulary.size + facts.indexOf(name), value]);
+  return [...text, ...known, [vocabulary.size + facts.length, 1]];
 }
 
 /** The rows one behind the other: the fit walks through them some thousand times. */

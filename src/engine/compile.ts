@@ -1,7 +1,8 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
 import { compileWords, type WordTable } from "../text/wording";
-import { compileConduct, type CompiledConduct } from "./conduct";
+import type { SettleAnswer } from "./answers";
+import type { CompiledConduct } from "./conduct";
 import { compilePairs, type PairTable } from "./pairs";
 import {
   AGAINST,
@@ -25,6 +26,8 @@ export interface CompiledRules {
   readonly pairs: (side: PairSide) => PairTable;
   /** Null when the catalogue came without models. */
   readonly conduct: () => CompiledConduct | null;
+  /** In the same way. */
+  readonly settleAnswer: () => SettleAnswer | null;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -85,13 +88,13 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const { rules } = catalogue;
   const all = [...rules, ...catalogue.combinations];
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
-  let conduct: CompiledConduct | null = null;
   return {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
     words: once((side: WordSide) => compileWords(catalogue.words?.[side] ?? {})),
     pairs: once((side: PairSide) => compilePairs(catalogue.pairs?.[side] ?? {}, fieldIndex)),
-    conduct: () => (conduct ??= catalogue.conduct ? compileConduct(catalogue.conduct) : null),
+    conduct: once<void, CompiledConduct | null>(() => catalogue.conduct?.(fieldIndex) ?? null),
+    settleAnswer: once<void, SettleAnswer | null>(() => catalogue.settleAnswer?.(fieldIndex) ?? null),
     fieldNames,
     fieldIndex,
     rules,

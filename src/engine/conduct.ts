@@ -1,5 +1,3 @@
-import type { Language } from "../text/language";
-import { compileWords, weighWords, type WordTable, type WordWeights } from "../text/wording";
 import type { MessageFacts } from "./facts";
 
 /** What the words of one inbound message show, whatever the conversation. */
@@ -19,25 +17,20 @@ export interface Conduct {
 /** What is asked of a message that belongs to selling: does it give up, press or insult, does a first one hide its purpose. */
 export type ConductKind = "withdraws" | "presses" | "insults" | "opens";
 
-/** What a model weighs beside words, each 0 to 1. */
-export type ConductFact = "words" | "refused" | "refused-again" | "answered" | "asks" | "long" | "said";
-
-/** A linear model over words and facts; written by `npm run calibrate`. More than 0 means yes. */
-export interface ConductModel {
-  readonly words: WordWeights;
-  readonly bias: number;
-  readonly facts: Readonly<Record<ConductFact, number>>;
+/** The models that tell it, made ready for a catalogue's fields. */
+export interface CompiledConduct {
+  /** What the text of a message and the reply to it say of each kind, in logits. */
+  readonly weigh: (message: MessageFacts, reply: MessageFacts | null) => Readonly<Record<ConductKind, number>>;
+  /** The whole of it in its place. More than 0 means yes. */
+  readonly logit: (kind: ConductKind, read: ConductReading, place: ConductPlace) => number;
 }
 
-export type ConductModels = Readonly<Record<ConductKind, ConductModel>>;
-
-/** The models made ready. */
-export type CompiledConduct = Readonly<
-  Record<ConductKind, { readonly table: WordTable; readonly model: ConductModel }>
->;
+/** Makes the models ready; done once for a catalogue. They come with the script for conversations of several messages. */
+export type MakeConduct = (fieldIndex: ReadonlyMap<string, number>) => CompiledConduct;
 
 /** One message as the models read it. */
 export interface ConductReading {
+  /** What its text says, in logits. */
   readonly sums: Readonly<Record<ConductKind, number>>;
   readonly asks: boolean;
   /** Words as a share of 150, at most 1. */
@@ -55,24 +48,20 @@ export interface ConductPlace {
   readonly answered: boolean;
 }
 
-/** Makes the models ready; done once for a catalogue. */
-export function compileConduct(models: ConductModels): CompiledConduct {
-  const ready = (model: ConductModel): CompiledConduct[ConductKind] => ({ table: compileWords(model.words), model });
-  return {
-    withdraws: ready(models.withdraws),
-    presses: ready(models.presses),
-    insults: ready(models.insults),
-    opens: ready(models.opens),
-  };
-}
-
 /** Below this a first message holds little of an offer, and may hide what it is for. */
 const LITTLE_OFFER = 0.9;
 /** Words from which a message counts as long. */
 const LONG = 150;
 
-/** Reads the conduct of one message from its fields. `offer` is handed in, since it takes the weights. */
-export function conductOf(message: MessageFacts, offer: number, models: CompiledConduct | null = null): Conduct {
+/** A message with what tells its conduct: the next message of the other side, and `offerIn`, which takes the weights. */
+export interface Told {
+  readonly message: MessageFacts;
+  readonly reply: MessageFacts | null;
+  readonly offer: number;
+}
+
+/** Reads the conduct of one message from its fields and, where there are models, from its text and the reply to it. */
+export function conductOf({ message, reply, offer }: Told, models: CompiledConduct | null = null): Conduct {
   const words = Math.max(1, message.signatureFrom - message.textFrom);
   const reproach = message.count("reproach");
   const insult = message.count("insult");
@@ -89,7 +78,7 @@ export function conductOf(message: MessageFacts, offer: number, models: Compiled
   const said = { withdraws: givingUp, presses: pressing || hostile, insults: hostile, opens: offer < LITTLE_OFFER };
   return {
     ...plain,
-    read: { sums: sumsOf(models, message), asks: questions > 0, long: Math.min(1, words / LONG), said },
+    read: { sums: models.weigh(message, reply), asks: questions > 0, long: Math.min(1, words / LONG), said },
   };
 }
 
@@ -97,7 +86,7 @@ export function conductOf(message: MessageFacts, offer: number, models: Compiled
 export function settle(models: CompiledConduct | null, conduct: Conduct, place: ConductPlace): Conduct {
   const { read } = conduct;
   if (!models || !read) return conduct;
-  const says = (kind: ConductKind): number => logitOf(models[kind].model, read, kind, place);
+  const says = (kind: ConductKind): number => models.logit(kind, read, place);
   if (place.first) return { ...conduct, opening: says("opens") > 0 };
   const withdraws = says("withdraws");
   const presses = says("presses");
@@ -108,24 +97,6 @@ export function settle(models: CompiledConduct | null, conduct: Conduct, place: 
     givingUp: withdraws > 0 && withdraws >= presses,
     pressing: presses > 0 && presses > withdraws,
   };
-}
-
-function logitOf({ bias, facts }: ConductModel, read: ConductReading, kind: ConductKind, place: ConductPlace): number {
-  let sum = bias + facts.words * read.sums[kind] + facts.long * read.long;
-  if (place.refused) sum += facts.refused;
-  if (place.refusedAgain) sum += facts["refused-again"];
-  if (place.answered) sum += facts.answered;
-  if (read.asks) sum += facts.asks;
-  if (read.said[kind]) sum += facts.said;
-  return sum;
-}
-
-function sumsOf(models: CompiledConduct, message: MessageFacts): ConductReading["sums"] {
-  const { tokens, textFrom: from, signatureFrom: to, language } = message;
-  const stretch = { tokens, from, to, language: language.language as Language };
-  const sum = (kind: ConductKind): number =>
-    language.language === "unknown" ? 0 : weighWords(models[kind].table, [stretch]).sum;
-  return { withdraws: sum("withdraws"), presses: sum("presses"), insults: sum("insults"), opens: sum("opens") };
 }
 
 function questionsIn({ body }: MessageFacts): number {

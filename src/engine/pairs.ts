@@ -30,16 +30,24 @@ export interface Pairing {
 export function compilePairs(pairs: PairWeights, fieldIndex: ReadonlyMap<string, number>): PairTable {
   const width = fieldIndex.size;
   const weights = new Float64Array(width * width);
-  for (const [first, line] of Object.entries(pairs)) {
-    for (const entry of line.split(";")) {
+  for (const [pair, weight] of weighedPairs(pairs, fieldIndex)) weights[pair] = weight;
+  return { width, weights, seen: new Int32Array(width * width), round: { value: 0 } };
+}
+
+/** Each pair, as the lower place among the fields times their number plus the higher, with its weight. */
+export function weighedPairs(
+  pairs: PairWeights,
+  fieldIndex: ReadonlyMap<string, number>,
+): readonly (readonly [pair: number, weight: number])[] {
+  return Object.entries(pairs).flatMap(([first, line]) =>
+    line.split(";").flatMap((entry) => {
       const gap = entry.lastIndexOf(" ");
       const one = fieldIndex.get(first);
       const other = fieldIndex.get(entry.slice(0, gap));
-      if (one === undefined || other === undefined) continue;
-      weights[Math.min(one, other) * width + Math.max(one, other)] = Number(entry.slice(gap + 1));
-    }
-  }
-  return { width, weights, seen: new Int32Array(width * width), round: { value: 0 } };
+      if (one === undefined || other === undefined) return [];
+      return [[Math.min(one, other) * fieldIndex.size + Math.max(one, other), Number(entry.slice(gap + 1))] as const];
+    }),
+  );
 }
 
 /** A sentence longer than this holds a list, and its pairs say nothing. */
@@ -89,18 +97,22 @@ interface Run {
 }
 
 function addSentence(table: PairTable, run: Run, fields: readonly number[], place: Place): void {
+  eachPair(fields, table.width, (pair) => {
+    const weight = table.weights[pair] ?? 0;
+    if (!weight || table.seen[pair] === table.round.value) return;
+    table.seen[pair] = table.round.value;
+    run.sum += weight;
+    run.distinct += 1;
+    if (weight > run.high) [run.high, run.most] = [weight, place];
+    else if (weight < run.low) [run.low, run.least] = [weight, place];
+  });
+}
+
+/** Calls `visit` with each pair of the fields of one sentence, as `weighedPairs` tells it. */
+export function eachPair(fields: readonly number[], width: number, visit: (pair: number) => void): void {
   const most = Math.min(fields.length, MOST_FIELDS);
   for (let one = 0; one < most; one += 1) {
-    const row = (fields[one] ?? 0) * table.width;
-    for (let other = one + 1; other < most; other += 1) {
-      const pair = row + (fields[other] ?? 0);
-      const weight = table.weights[pair] ?? 0;
-      if (!weight || table.seen[pair] === table.round.value) continue;
-      table.seen[pair] = table.round.value;
-      run.sum += weight;
-      run.distinct += 1;
-      if (weight > run.high) [run.high, run.most] = [weight, place];
-      else if (weight < run.low) [run.low, run.least] = [weight, place];
-    }
+    const row = (fields[one] ?? 0) * width;
+    for (let other = one + 1; other < most; other += 1) visit(row + (fields[other] ?? 0));
   }
 }

@@ -12,6 +12,7 @@ import { once, type CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { tokenAt } from "./parts";
 import { weighPairs, type Sentences } from "./pairs";
+import { repliesIn } from "./replies";
 import type { PairSide, WordSide } from "./rule";
 import { readOnly, scan, type Scan } from "./scan";
 
@@ -94,8 +95,8 @@ export function settleAnswers(
   reading: Reading,
   firstOffer: number | null,
 ): Reading {
-  const { settleAnswer } = rules.catalogue;
-  if (!settleAnswer || reading.facts.answers.length === 0) return reading;
+  const settleAnswer = reading.facts.answers.length > 0 ? rules.settleAnswer() : null;
+  if (!settleAnswer) return reading;
   const places = answerPlaces(rules, before, reading, firstOffer);
   const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
     const place = places[index];
@@ -114,6 +115,7 @@ export function answerPlaces(
   const { facts } = before;
   const languages = answerLanguages(facts);
   const answered = answeredMail(facts);
+  const replies = repliesIn(facts);
   const offer = firstOffer === null ? undefined : facts.inbound[firstOffer]?.placed;
   const toOffers = offer ? oursBefore(facts, offer) : 0;
   let refused = false;
@@ -124,6 +126,7 @@ export function answerPlaces(
     const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
     const place = {
       message,
+      reply: replies.get(placed) ?? null,
       silent: isSignOff(ownWords(message.body)),
       selling: firstOffer !== null,
       first: index === 0,
@@ -152,10 +155,14 @@ function answeredMail({ timeline: placed, inbound }: ConversationFacts): Readonl
 }
 
 /** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */
-function answerLanguages({ timeline: placed, inbound, outbound }: ConversationFacts): ReadonlyMap<Placed, string> {
-  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language as string]));
-  const found = new Map<Placed, string>();
-  let theirs = "unknown";
+function answerLanguages({
+  timeline: placed,
+  inbound,
+  outbound,
+}: ConversationFacts): ReadonlyMap<Placed, AnswerPlace["language"]> {
+  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language]));
+  const found = new Map<Placed, AnswerPlace["language"]>();
+  let theirs: AnswerPlace["language"] = "unknown";
   for (const each of placed) {
     const language = own.get(each) ?? "unknown";
     if (each.direction === "out") found.set(each, language === "unknown" ? theirs : language);

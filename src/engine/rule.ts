@@ -2,8 +2,8 @@ import type { ReadStance } from "../facts/stance";
 import type { Language } from "../text/language";
 import type { WordWeights } from "../text/wording";
 import type { ConversationFacts, MessageFacts } from "./facts";
-import type { SettleAnswer } from "./answers";
-import type { ConductModels } from "./conduct";
+import type { MakeSettleAnswer } from "./answers";
+import type { MakeConduct } from "./conduct";
 import type { PairWeights } from "./pairs";
 import type { Tree } from "./trees";
 import type { Doubt } from "./verdict";
@@ -140,9 +140,9 @@ export interface Catalogue {
   /** What two fields weigh where one sentence holds both, by where the sentence stands. */
   readonly pairs?: PairTables;
   /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
-  readonly conduct?: ConductModels;
+  readonly conduct?: MakeConduct;
   /** What people's own words in answers say beside the sentence forms; left out as `readStance` is. */
-  readonly settleAnswer?: SettleAnswer;
+  readonly settleAnswer?: MakeSettleAnswer;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;
 }

@@ -2,6 +2,7 @@ import type { Stance } from "../facts/stance";
 import type { CompiledRules } from "./compile";
 import { conductOf, settle, type CompiledConduct, type Conduct } from "./conduct";
 import type { Reading } from "./read";
+import { repliesIn } from "./replies";
 import { offerIn } from "./score";
 import type { Level, Stage } from "./verdict";
 import type { Weighing } from "./weighing";
@@ -22,10 +23,14 @@ const ON_THE_TABLE = 0.6;
 export function conductsOf(
   rules: CompiledRules,
   weighing: Weighing,
-  { scans }: Reading,
+  { facts, scans }: Reading,
   models: CompiledConduct | null,
 ): readonly Conduct[] {
-  return scans.map(({ facts, strength }) => conductOf(facts, offerIn(rules, weighing, strength), models));
+  const replies = repliesIn(facts);
+  return scans.map(({ facts: message, strength }) => {
+    const reply = replies.get(message.placed) ?? null;
+    return conductOf({ message, reply, offer: offerIn(rules, weighing, strength) }, models);
+  });
 }
 
 /** The stages along two tracks, after silence and after a refusal, for a conversation that is known to be selling. */

@@ -1,9 +1,11 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
 import { answerFacts, type AnswerFact } from "../engine/answers";
-import { compileConduct, conductOf, type ConductKind, type ConductModel } from "../engine/conduct";
+import { conductOf, type ConductKind, type CompiledConduct } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
+import { repliesIn } from "../engine/replies";
+import { replyStretch, SHARES, type TextWeights } from "../engine/text-models";
 import { answerPlaces, readConversation, rereadAnswers, sidesOf, topicFrom, written } from "../engine/read";
 import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
@@ -17,6 +19,7 @@ import { standIn } from "../text/wording";
 import { catalogue } from "./catalogue";
 
 export { keyOfEntry } from "../text/word-list";
+export { SHARES };
 
 const rules = compileRules(catalogue);
 
@@ -71,28 +74,47 @@ function pairsOf({ sentences, fieldsOf }: MessageFacts): Words {
 }
 
 function wordsOf(message: MessageFacts): Words {
-  return wordsIn(message, message.textFrom, message.signatureFrom);
+  const { tokens, language, textFrom: from, signatureFrom: to } = message;
+  return wordsIn(tokens, { language: language.language, from, to });
 }
 
 function subjectOf(message: MessageFacts): Words {
-  return wordsIn(message, topicFrom(message), message.textFrom);
+  const { tokens, language, textFrom: to } = message;
+  return wordsIn(tokens, { language: language.language, from: topicFrom(message), to });
 }
 
-/** Distinct stems and pairs of stems of the tokens [from, to), in the order and to the reach of `weighWords`. */
-function wordsIn({ tokens, language }: MessageFacts, from: number, to: number): Words {
+/** Distinct stems and pairs of stems of a stretch, in the order and to the reach of `weighWords`. */
+function wordsIn(
+  tokens: MessageFacts["tokens"],
+  { language, from, to }: { readonly language: Language | "unknown"; readonly from: number; readonly to: number },
+): Words {
   const words = new Set<string>();
   let before = "";
   for (let at = from; at < Math.min(to, from + 700); at += 1) {
-    const word = standIn(tokens, at, language.language as Language)?.word ?? stemOf(wordAt(tokens, at));
+    const word = standIn(tokens, at, language as Language)?.word ?? stemOf(wordAt(tokens, at));
     words.add(word);
     if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) words.add(`${before} ${word}`);
     before = word;
   }
-  return { language: language.language, words: [...words] };
+  return { language, words: [...words] };
+}
+
+/** What `weighText` sees of a text and the reply to it. */
+type TextLook = Readonly<Record<keyof TextWeights, readonly string[]>> & Pick<Words, "language">;
+
+/** In the language in which it is read, when it is not the message's own. */
+function textOf(message: MessageFacts, reply: MessageFacts | null, language = message.language.language): TextLook {
+  const stretch = reply && replyStretch(reply, language);
+  return {
+    language,
+    words: wordsOf(message).words,
+    pairs: pairsOf(message).words,
+    replies: stretch && reply ? wordsIn(reply.tokens, stretch).words : [],
+  };
 }
 
 /** One answer as the models of answers see it. */
-export interface AnswerLook extends Words {
+export interface AnswerLook extends TextLook {
   /** Place in the conversation's messages as given. */
   readonly index: number;
   readonly facts: readonly (readonly [AnswerFact, number])[];
@@ -110,15 +132,14 @@ export function lookAtAnswers(conversation: Conversation, selling: boolean): rea
   return answerPlaces(rules, before, reading, selling ? firstOffer : null)
     .filter(({ said, silent }) => said.stance !== "auto-reply" && !silent)
     .map((place) => ({
-      language: place.language,
-      words: wordsOf(place.message).words,
+      ...textOf(place.message, place.reply, place.language),
       index: place.message.placed.index,
       facts: [...answerFacts(place)],
     }));
 }
 
 /** One inbound message of a conversation that is selling, as the models of conduct see it. */
-export interface ConductLook extends Words {
+export interface ConductLook extends TextLook {
   /** Place in the conversation's messages as given. */
   readonly index: number;
   readonly first: boolean;
@@ -131,18 +152,18 @@ export interface ConductLook extends Words {
   readonly said: Readonly<Record<ConductKind, boolean>>;
 }
 
-const NO_WORDS: ConductModel = {
-  words: {},
-  bias: 0,
-  facts: { words: 0, refused: 0, "refused-again": 0, answered: 0, asks: 0, long: 0, said: 0 },
+/** Reads what the fit starts from without any model. */
+const bare: CompiledConduct = {
+  weigh: () => ({ withdraws: 0, presses: 0, insults: 0, opens: 0 }),
+  logit: () => 0,
 };
-const bare = compileConduct({ withdraws: NO_WORDS, presses: NO_WORDS, insults: NO_WORDS, opens: NO_WORDS });
 
 /** What `npm run calibrate` needs to fit the models of conduct. Answers are read as in a conversation known to be selling. */
 export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
   const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
   weighEvidence(rules, { facts, scans });
   const weighing = weighingOf(rules, defaultPolicy, facts.timeline.length > 1);
+  const replies = repliesIn(facts);
   let refusals = 0;
   let answered = false;
   let first = true;
@@ -156,11 +177,12 @@ export function lookAtConduct(conversation: Conversation): readonly ConductLook[
     const scan = scans.find((each) => each.facts.placed === placed);
     if (!scan) return [];
     const message = scan.facts;
-    const { read } = conductOf(message, offerIn(rules, weighing, scan.strength), bare);
+    const reply = replies.get(placed) ?? null;
+    const { read } = conductOf({ message, reply, offer: offerIn(rules, weighing, scan.strength) }, bare);
     if (!read) return [];
     const { asks, long, said } = read;
     const known = { refused: refusals > 0, "refused-again": refusals > 1, answered, asks, long, said };
-    const look = { ...wordsOf(message), index: placed.index, first, ...known };
+    const look = { ...textOf(message, reply), index: placed.index, first, ...known };
     answered = false;
     first = false;
     return [look];

@@ -2,7 +2,7 @@ import type { Catalogue } from "../engine/rule";
 import { readStance } from "../facts/stance";
 import { againWeights } from "./again-weights";
 import { answerWeights } from "./answer-weights";
-import { conductModels } from "./conduct-weights";
+import { conduct } from "./conduct";
 import { conversationWeights } from "./conversation-weights";
 import { core } from "./core";
 import { fields } from "./fields/fields";
@@ -25,7 +25,7 @@ export const catalogue: Catalogue = {
     again: againWeights,
   },
   pairs: { first: pairWeights, later: laterPairWeights },
-  conduct: conductModels,
+  conduct,
   conversationWeights,
   settleAnswer,
   readStance,

@@ -1,7 +1,8 @@
-import { compileAnswers, settleAnswer as settle, type CompiledAnswers, type SettleAnswer } from "../engine/answers";
+import { compileAnswers, settleAnswer as settle, type MakeSettleAnswer } from "../engine/answers";
 import { stanceModels } from "./stance-weights";
 
-let models: CompiledAnswers | null = null;
-
-/** What an answer says by its words and place, with the fitted models; see `settleAnswer` of the engine. */
-export const settleAnswer: SettleAnswer = (place) => settle((models ??= compileAnswers(stanceModels)), place);
+/** What an answer says by its text and place, with the fitted models; see `settleAnswer` of the engine. */
+export const settleAnswer: MakeSettleAnswer = (fieldIndex) => {
+  const models = compileAnswers(stanceModels, fieldIndex);
+  return (place) => settle(models, place);
+};

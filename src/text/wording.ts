@@ -69,18 +69,22 @@ export function weighWords(table: WordTable, stretches: readonly Stretch[]): Wor
   return { sum: run.sum / Math.sqrt(Math.max(LEAST_WORDS, run.distinct)), most: run.most, least: run.least };
 }
 
-function addStretch(table: WordTable, run: Run, { tokens, from, to, language }: Stretch): void {
+function addStretch(table: WordTable, run: Run, stretch: Stretch): void {
+  eachKey(stretch, (key, at) => {
+    const slot = find(table, key);
+    if (slot >= 0) count(table, run, slot, at);
+  });
+}
+
+/** Calls `visit` with the key of each word and each pair of words of a stretch, its language above it, and the token that ends it. */
+export function eachKey({ tokens, from, to, language }: Stretch, visit: (key: number, at: number) => void): void {
   const base = LANGUAGES.indexOf(language) << KEY_BITS;
   let before = 0;
   const end = Math.min(to, from + REACH);
   for (let at = from; at < end; at += 1) {
     const word = standIn(tokens, at, language)?.hash[0] ?? stemHash(tokens, at);
-    const weighty = find(table, base | keyOf(word));
-    if (weighty >= 0) count(table, run, weighty, at);
-    if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) {
-      const pair = find(table, base | keyOf(pairHash(before, word)));
-      if (pair >= 0) count(table, run, pair, at);
-    }
+    visit(base | keyOf(word), at);
+    if (before && !((tokens.before[at] ?? 0) & SENTENCE_END)) visit(base | keyOf(pairHash(before, word)), at);
     before = word;
   }
 }
@@ -115,8 +119,8 @@ interface Run {
   low: number;
 }
 
-// A very short text must not be judged by two words.
-const LEAST_WORDS = 12;
+/** A very short text must not be judged by two words. */
+export const LEAST_WORDS = 12;
 // Words beyond this many say nothing new.
 const REACH = 700;
 /** Slot of a word that weighs something; -1 for any other. */

@@ -1,4 +1,10 @@
-import { compileAnswers, settleAnswer, type AnswerModel, type AnswerPlace } from "../../src/engine/answers";
+import {
+  compileAnswers,
+  settleAnswer,
+  type AnswerModel,
+  type AnswerModels,
+  type AnswerPlace,
+} from "../../src/engine/answers";
 import { compileRules } from "../../src/engine/compile";
 import { answerPlaces, readConversation } from "../../src/engine/read";
 import { judge } from "../../src/engine/judge";
@@ -6,9 +12,10 @@ import type { Stance, StanceReading } from "../../src/facts/stance";
 import { catalogue } from "../../src/rules/catalogue";
 
 const rules = compileRules(catalogue);
-const none: AnswerModel = { bias: 0, words: {}, facts: {} };
-const models = compileAnswers({
-  refusal: { ...none, words: { en: "cousin 9" }, facts: { words: 4, "offer-refusal": 4 } },
+const none: AnswerModel = { bias: 0, words: {}, pairs: {}, replies: {}, facts: {} };
+const compiled = (models: AnswerModels) => compileAnswers(models, rules.fieldIndex);
+const models = compiled({
+  refusal: { ...none, words: { en: "cousin 9" }, replies: { en: "sorry 9" }, facts: { "offer-refusal": 4 } },
   deferral: none,
   interest: none,
   question: none,
@@ -19,15 +26,15 @@ function read(stance: Stance): StanceReading {
   return { stance, words: { start: 0, end: 2 }, confidence: 0.7 };
 }
 
-function place(body: string, change: Partial<AnswerPlace> = {}): AnswerPlace {
-  const reading = readConversation(rules, conversation(body));
+function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string): AnswerPlace {
+  const reading = readConversation(rules, conversation(body, reply));
   const [found] = answerPlaces(rules, reading, reading, null);
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
   return { ...found, said, before: said, behindOffer: read("neutral"), ...change };
 }
 
-function conversation(body: string) {
+function conversation(body: string, reply?: string) {
   const me = "me@corp.example";
   const seller = "ann@seller.example";
   return {
@@ -51,6 +58,18 @@ function conversation(body: string) {
         sentAt: "2026-03-02T10:00:00Z",
         body: { type: "text" as const, content: body },
       },
+      ...(reply === undefined
+        ? []
+        : [
+            {
+              id: "m3",
+              from: { address: seller },
+              to: [{ address: me }],
+              subject: "Re: Dispatch boards",
+              sentAt: "2026-03-03T10:00:00Z",
+              body: { type: "text" as const, content: reply },
+            },
+          ]),
     ],
   };
 }
@@ -59,6 +78,12 @@ test("words tell a refusal that the sentence forms do not know", () => {
   const told = settleAnswer(models, place("My cousin builds those for us."));
   expect(told).toMatchObject({ stance: "refusal", words: null });
   expect(told.confidence).toBeGreaterThan(0.5);
+});
+
+test("how they took it tells a refusal that its own words do not", () => {
+  const body = "Some other words.";
+  expect(settleAnswer(models, place(body)).stance).toBe("neutral");
+  expect(settleAnswer(models, place(body, {}, "I am sorry that you feel so.")).stance).toBe("refusal");
 });
 
 test("the forms' reading stands, with its words, where nothing speaks for another", () => {
@@ -94,7 +119,7 @@ test("judging uses the models, and does without them", () => {
 });
 
 test("a short request stays the question that the sentence forms read; a longer one may be told otherwise", () => {
-  const keen = compileAnswers({
+  const keen = compiled({
     refusal: none,
     deferral: none,
     interest: { ...none, bias: 9 },

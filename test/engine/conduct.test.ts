@@ -1,12 +1,6 @@
-import {
-  compileConduct,
-  conductOf,
-  settle,
-  type Conduct,
-  type ConductModel,
-  type ConductReading,
-} from "../../src/engine/conduct";
 import { compileRules } from "../../src/engine/compile";
+import { conductOf, settle, type Conduct, type ConductReading } from "../../src/engine/conduct";
+import { compileConduct, type ConductModel } from "../../src/engine/conduct-models";
 import { readConversation } from "../../src/engine/read";
 import { catalogue } from "../../src/rules/catalogue";
 
@@ -14,15 +8,20 @@ const rules = compileRules(catalogue);
 
 const none: ConductModel = {
   words: {},
+  pairs: {},
+  replies: {},
   bias: -1,
-  facts: { words: 1, refused: 0, "refused-again": 0, answered: 0, asks: 0, long: 0, said: 0 },
+  facts: { refused: 0, "refused-again": 0, answered: 0, asks: 0, long: 0, said: 0 },
 };
-const models = compileConduct({
-  withdraws: { ...none, facts: { ...none.facts, refused: 2, asks: -5 } },
-  presses: { ...none, facts: { ...none.facts, said: 3 } },
-  insults: { ...none, facts: { ...none.facts, "refused-again": 2 } },
-  opens: none,
-});
+const models = compileConduct(
+  {
+    withdraws: { ...none, replies: { en: "sorry 9" }, facts: { ...none.facts, refused: 2, asks: -5 } },
+    presses: { ...none, facts: { ...none.facts, said: 3 } },
+    insults: { ...none, facts: { ...none.facts, "refused-again": 2 } },
+    opens: none,
+  },
+  rules.fieldIndex,
+);
 const quiet: ConductReading = {
   sums: { withdraws: 0, presses: 0, insults: 0, opens: 0 },
   asks: false,
@@ -52,7 +51,27 @@ test.each([
   const conversation = { id: "c", me: ["me@corp.example"], myDomains: [], messages: [{ id: "m1", body }] };
   const [message] = readConversation(rules, conversation).facts.inbound;
   if (!message) throw new Error("There is no message.");
-  expect(conductOf(message, offer, models).read?.said.opens).toBe(opens);
+  expect(conductOf({ message, reply: null, offer }, models).read?.said.opens).toBe(opens);
+});
+
+test("how the reader takes a message tells its conduct too", () => {
+  const mail = (id: string, from: string, content: string) => ({
+    id,
+    from: { address: from },
+    sentAt: `2026-03-0${id}T09:00:00Z`,
+    body: { type: "text" as const, content },
+  });
+  const messages = [
+    mail("1", "ann@seller.example", "The board stays as it is, and we will not change that for you."),
+    mail("2", "me@corp.example", "I am sorry."),
+  ];
+  const { facts } = readConversation(rules, { id: "c", me: ["me@corp.example"], myDomains: [], messages });
+  const [message] = facts.inbound;
+  if (!message) throw new Error("There is no message.");
+  const told = { message, reply: null, offer: 0 };
+  expect(settle(models, conductOf(told, models), later).givingUp).toBe(false);
+  const [reply = null] = facts.outbound;
+  expect(settle(models, conductOf({ ...told, reply }, models), later).givingUp).toBe(true);
 });
 
 test("what stands before a message counts", () => {

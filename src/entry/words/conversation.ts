@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../engine/rule";
-import { conductModels } from "../../rules/conduct-weights";
+import { conduct } from "../../rules/conduct";
 import { conversationWeights } from "../../rules/conversation-weights";
 import { laterPairWeights } from "../../rules/later-pair-weights";
 import { laterWeights } from "../../rules/later-weights";
 
 /** What the catalogue needs only where a conversation holds more than one message. */
 export const conversation: Required<Pick<Catalogue, "conduct" | "conversationWeights" | "words" | "pairs">> = {
-  conduct: conductModels,
+  conduct,
   conversationWeights,
   words: { later: laterWeights },
   pairs: { later: laterPairWeights },
