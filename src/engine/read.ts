@@ -127,7 +127,7 @@ export function answerPlaces(
     const place = {
       message,
       reply: replies.get(placed) ?? null,
-      silent: isSignOff(ownWords(message.body)),
+      silent: isSignOff(ownWords(message.body).text),
       selling: firstOffer !== null,
       first: index === 0,
       refused,
@@ -218,14 +218,14 @@ const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };
 function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, known: StanceContext): StanceReading {
   const words = ownWords(body);
   // "Best regards / Mara" is no statement that turns an offer down; "Thanks. No interest." says so by itself.
-  const place = isSignOff(words) ? {} : known;
+  const place = isSignOff(words.text) ? {} : known;
   const context = { ...place, subject: message.subject, headers: message.headers };
   return rules.catalogue.readStance?.(words, context) ?? UNREAD;
 }
 
 /** What the reader wrote; of a forward only the words put in front. */
-function ownWords(body: CleanedBody): string {
-  return body.own.text || (body.forwarded ? "" : body.visible.text);
+function ownWords({ own, visible, forwarded }: CleanedBody): CleanedBody["own"] {
+  return own.text || forwarded ? own : visible;
 }
 
 /** Our messages that stand before a message in time. */

@@ -3,7 +3,8 @@ import type { Hit } from "./stance/forms";
 import { FORMS } from "./stance/form-table";
 import { ownWords, saysAutomatic } from "./stance/own-words";
 import { createReader, type Reader } from "./stance/reader";
-import { sortHits } from "./stance/sort";
+import type { Lexicon } from "./stance/lexicon";
+import { sortHits, type Found } from "./stance/sort";
 import { weigh } from "./stance/weigh";
 import type { ReadWords } from "./stance/words";
 
@@ -45,13 +46,33 @@ let reader: Reader | null = null;
 export function readStance(visible: string | { readonly text: string }, context: StanceContext = {}): StanceReading {
   const text = typeof visible === "string" ? visible : visible.text;
   if (saysAutomatic(context.headers, context.subject)) return { stance: "auto-reply", words: null, confidence: 0.98 };
-  reader ??= createReader(FORMS);
-  const { words, hits } = reader.read(ownWords(text));
-  const weighed = weigh(words, sortHits(reader, words, hits), reader.lexicon, {
+  const { words, found, lexicon } = typeof visible === "string" ? formsOf(text) : remembered(visible);
+  const weighed = weigh(words, found, lexicon, {
     ask: context.afterOffer === true || context.offerOnTable === true,
     offer: context.offerOnTable === true,
   });
   return { stance: weighed.stance, words: spanOf(words, weighed.because), confidence: weighed.confidence };
+}
+
+interface Forms {
+  readonly words: ReadWords;
+  readonly found: Found;
+  readonly lexicon: Lexicon;
+}
+
+/** An answer is read by itself, once more when the conversation turns out to sell, and once for the models: its forms stay. */
+const known = new WeakMap<{ readonly text: string }, Forms>();
+
+function remembered(visible: { readonly text: string }): Forms {
+  const forms = known.get(visible) ?? formsOf(visible.text);
+  known.set(visible, forms);
+  return forms;
+}
+
+function formsOf(text: string): Forms {
+  reader ??= createReader(FORMS);
+  const { words, hits } = reader.read(ownWords(text));
+  return { words, found: sortHits(reader, words, hits), lexicon: reader.lexicon };
 }
 
 /** Where the words of a form stand in the text. */

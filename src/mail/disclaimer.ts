@@ -34,6 +34,11 @@ const BANNERS: readonly string[] = [
   "provient de l'extérieur", "expéditeur externe", "avant d'imprimer", "antes de imprimir", "remitente externo", "correo externo", "medio ambiente", "prima di stampare", "mittente esterno", "buiten de organisatie", "externe afzender", "voordat u deze", "libre de virus", "garantie sans virus", "remetente externo", "fora da organização",
 ]; // prettier-ignore
 
+/** One search for all of them: asked for one by one they took a tenth of the time that a mail takes. No letter of theirs is special. */
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(phrases.join("|"));
+const ANY_STEM = anyOf(STEMS);
+const ANY_BANNER = anyOf(BANNERS);
+
 /** Shorter paragraphs are no notice. */
 const SHORTEST = 36;
 
@@ -68,7 +73,8 @@ function isEmpty(line: Line | undefined): boolean {
 function isDisclaimer(text: string, { from, to }: { from: number; to: number }, after: boolean): boolean {
   if (to - from < SHORTEST || (!after && !OPENERS.has(firstWord(text, from, to)))) return false;
   const words = text.slice(from, Math.min(to, from + JUDGED)).toLowerCase();
-  if (words.length < 500 && BANNERS.some((phrase) => words.includes(phrase))) return true;
+  if (words.length < 500 && ANY_BANNER.test(words)) return true;
+  if (!ANY_STEM.test(words)) return false;
   let stems = 0;
   for (const stem of STEMS) if (words.includes(stem) && ++stems >= (after ? 2 : 3)) return true;
   return false;
