@@ -12,7 +12,7 @@ import { once, type CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { tokenAt } from "./parts";
 import { weighPairs, type Sentences } from "./pairs";
-import { repliesIn } from "./replies";
+import { repliesIn, written } from "./replies";
 import type { PairSide, WordSide } from "./rule";
 import { readOnly, scan, type Scan } from "./scan";
 
@@ -57,14 +57,6 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
 
 function sentencesOf({ sentences, fieldsOf }: MessageFacts): Sentences {
   return { count: sentences.length - 1, fieldsOf };
-}
-
-/** Our messages without those that a machine wrote: an absence note says nothing about who is who. */
-export function written(
-  outbound: readonly MessageFacts[],
-  answers: ConversationFacts["answers"],
-): readonly MessageFacts[] {
-  return outbound.filter((_, index) => answers[index]?.reading.stance !== "auto-reply");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { compileRules } from "../../src/engine/compile";
-import { readConversation, sidesOf, topicFrom, written } from "../../src/engine/read";
+import { readConversation, sidesOf, topicFrom } from "../../src/engine/read";
+import { written } from "../../src/engine/replies";
 import { catalogue } from "../../src/rules/catalogue";
 import { wordAt } from "../../src/text/tokens";
 
