@@ -119,7 +119,7 @@ export function answerPlaces(
     const place = {
       message,
       reply: replies.get(placed) ?? null,
-      silent: isSignOff(ownWords(message.body).text),
+      silent: saysNothing(ownWords(message.body).text),
       selling: firstOffer !== null,
       first: index === 0,
       refused,
@@ -132,6 +132,11 @@ export function answerPlaces(
     refused ||= now.stance === "refusal";
     return [{ ...place, language: languages.get(placed) ?? "unknown" }];
   });
+}
+
+/** True without a letter or figure, and for a bare sign-off: of an empty answer the models knew only that most answers to offers refuse. */
+function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || isSignOff(text);
 }
 
 /** The mail of theirs that stands before each of our messages. */

@@ -4,9 +4,9 @@ import { conductOf, type ConductKind, type CompiledConduct } from "../engine/con
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
-import { repliesIn } from "../engine/replies";
+import { repliesIn, written } from "../engine/replies";
 import { replyStretch, SHARES, type TextWeights } from "../engine/text-models";
-import { answerPlaces, readConversation, rereadAnswers, sidesOf, topicFrom, written } from "../engine/read";
+import { answerPlaces, readConversation, rereadAnswers, sidesOf, topicFrom } from "../engine/read";
 import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { conductsOf, firstWithOffer } from "../engine/stages";

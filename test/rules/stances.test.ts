@@ -41,6 +41,8 @@ describe("answers without words of their own", () => {
     "Atenciosamente\nMara",
     "Sent from my iPhone",
     "-- \nMara Lindqvist\nNetworks",
+    "\ud83d\ude42",
+    "\u2026",
   ])("refuse nothing: %j", (answer) => {
     const { stance, level } = readBehindAnOffer(answer);
     expect(stance).toBe("neutral");
