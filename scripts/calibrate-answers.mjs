@@ -87,7 +87,7 @@ function told(models, sample) {
   return KINDS[scores.indexOf(Math.max(...scores))];
 }
 
-/** How often answers of authors who took no part are told right, beside what the sentence forms alone tell. */
+/** How often the models tell answers of authors who took no part right, and how often the sentence forms alone do; by themselves, both. */
 function tell() {
   const authors = [...new Set(samples.map(({ author }) => author))];
   let right = 0;

@@ -1,7 +1,8 @@
 // Logistic regression over texts and facts, without chance: for scripts/calibrate-conduct.mjs and scripts/calibrate-answers.mjs.
 //
 // A sample is { language, words, pairs, replies, facts: [[name, value], …], yes }; the three parts of its text are pooled as
-// `weighText` in src/engine/text-models.ts does, and count as much as `shares` says there.
+// `weighText` in src/engine/text-models.ts does, and count as much as `shares` says there. One thing differs: here everything in the
+// vocabulary is counted, there what weighs something. Limits set by the engine's count told stages no better (89.4 instead of 89.8 %).
 
 const LEAST_KNOWN = 12;
 const STEPS = 400;

@@ -9,7 +9,7 @@ export function written(
   return outbound.filter((_, index) => answers[index]?.reading.stance !== "auto-reply");
 }
 
-/** For each message the next one of the other side, where there is one; what a machine wrote is no reply. */
+/** For each message the next one of the other side, where there is one; what a machine of ours wrote is no reply. */
 export function repliesIn({ timeline, inbound, outbound, answers }: Spoken): ReadonlyMap<Placed, MessageFacts> {
   const found = new Map<Placed, MessageFacts>();
   const messages = new Map([...inbound, ...written(outbound, answers)].map((message) => [message.placed, message]));
