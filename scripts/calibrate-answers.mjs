@@ -1,4 +1,4 @@
-// Fits what tells a refusal from a deferral, a yes, a question and a plain remark in our answers: part of npm run calibrate, last.
+// Fits what tells a refusal from a deferral, a yes, a question, a plain remark and a machine's reply in our answers: part of npm run calibrate, last.
 //
 // Learns from our own mail alone: test/talks with the labels in test/talks/labels, test/corpus a and b, and the lone answers of test/answers.
 // Authors are left out in turn for the figures. Without chance.
@@ -8,7 +8,7 @@ import { linear } from "./calibrate/linear.mjs";
 import { load } from "./calibrate/load.mjs";
 import { conversationOf, labelled, lines, root } from "./calibrate/talks.mjs";
 
-const KINDS = ["refusal", "deferral", "interest", "question", "neutral"];
+const KINDS = ["refusal", "deferral", "interest", "question", "neutral", "auto-reply"];
 const NAMED = KINDS.filter((kind) => kind !== "neutral");
 const PLACE = ["selling", "first", "refused", "before-offer", "asked", "long", "short", "asks"];
 const FACTS = [...PLACE, ...NAMED.map((kind) => `said-${kind}`), ...NAMED.map((kind) => `offer-${kind}`)];
@@ -29,11 +29,12 @@ const OFFERS = {
  * a tenth tell three in a thousand more answers right, and take three times the bytes.
  */
 const STEP = 0.4;
+const RIDGE = 1;
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
 
-const { lookAtAnswers, SHARES } = await load();
-const { fit, rounded, score, written } = linear(SHARES);
+const { decide, lookAtAnswers, SHARES } = await load();
+const { fit, rounded, score, written } = linear(SHARES, RIDGE);
 const samples = [...labelled(), ...lone()].flatMap(samplesOf);
 tell();
 write(modelsOf(samples));
@@ -82,38 +83,40 @@ function modelsOf(train) {
   );
 }
 
+/** As the engine decides. */
 function told(models, sample) {
-  const scores = models.map((model) => score(model, sample));
-  return KINDS[scores.indexOf(Math.max(...scores))];
+  const logits = models.map((model, at) => [KINDS[at], score(model, sample)]);
+  return decide(
+    logits,
+    sample.form,
+    sample.facts.some(([name]) => name === "short"),
+  ).stance;
 }
 
-/** How often the models tell answers of authors who took no part right, and how often the sentence forms alone do; by themselves, both. */
+/** How often answers of authors who took no part are told right, and how often the sentence forms alone tell them right. */
 function tell() {
   const authors = [...new Set(samples.map(({ author }) => author))];
-  let right = 0;
-  let formsRight = 0;
-  let both = 0;
-  let either = 0;
+  const tally = { right: 0, forms: 0, both: 0, either: 0 };
   for (let group = 0; group < GROUPS; group += 1) {
     const isOut = ({ author }) => authors.indexOf(author) % GROUPS === group;
     const models = modelsOf(samples.filter((each) => !isOut(each)));
-    for (const sample of samples.filter(isOut)) {
-      const stance = told(models, sample);
-      const form = sample.facts.find(([name]) => name.startsWith("offer-"))?.[0].slice("offer-".length) ?? "neutral";
-      right += stance === sample.stance ? 1 : 0;
-      formsRight += form === sample.stance ? 1 : 0;
-      both += stance === "refusal" && sample.stance === "refusal" ? 2 : 0;
-      either += (stance === "refusal" ? 1 : 0) + (sample.stance === "refusal" ? 1 : 0);
-    }
+    for (const sample of samples.filter(isOut)) add(tally, told(models, sample), sample);
   }
   const share = (count) => `${((100 * count) / samples.length).toFixed(1)} %`;
   console.log(
-    `answers            ${samples.length}, authors left out: ${share(right)} right, refusal F1 ${(both / either).toFixed(3)}; sentence forms alone ${share(formsRight)}`,
+    `answers            ${samples.length}, authors left out: ${share(tally.right)} right, refusal F1 ${(tally.both / tally.either).toFixed(3)}; sentence forms alone ${share(tally.forms)}`,
   );
 }
 
+function add(tally, told, { stance, form }) {
+  tally.right += told === stance ? 1 : 0;
+  tally.forms += form === stance ? 1 : 0;
+  tally.both += told === "refusal" && stance === "refusal" ? 2 : 0;
+  tally.either += (told === "refusal" ? 1 : 0) + (stance === "refusal" ? 1 : 0);
+}
+
 function write(models) {
-  const parts = models.map((model, at) => `  ${KINDS[at]}: ${written(model)},`);
+  const parts = models.map((model, at) => `  ${JSON.stringify(KINDS[at])}: ${written(model)},`);
   const text = `import type { AnswerModels } from "../engine/answers";\n\n// Written by npm run calibrate from our own conversations.\nexport const stanceModels: AnswerModels = {\n${parts.join("\n")}\n};\n`;
   writeFileSync(join(root, "src/rules/stance-weights.ts"), text);
 }

@@ -3,9 +3,6 @@ import type { LanguageGuess } from "../text/language";
 import type { MessageFacts } from "./facts";
 import { compileTexts, weighText, type TextModels, type TextWeights } from "./text-models";
 
-/** What an answer written by a person can be told to be. */
-export type AnswerKind = Exclude<Stance, "auto-reply">;
-
 /** What the models weigh beside the text, each 0 to 1; `said…` is what the sentence forms read, `offer…` the same behind an offer. */
 export type AnswerFact =
   | "selling"
@@ -16,8 +13,8 @@ export type AnswerFact =
   | "long"
   | "short"
   | "asks"
-  | `said-${Exclude<AnswerKind, "neutral">}`
-  | `offer-${Exclude<AnswerKind, "neutral">}`;
+  | `said-${Exclude<Stance, "neutral">}`
+  | `offer-${Exclude<Stance, "neutral">}`;
 
 /** A linear model over a text and facts; written by `npm run calibrate`. */
 export interface AnswerModel extends TextWeights {
@@ -26,12 +23,12 @@ export interface AnswerModel extends TextWeights {
 }
 
 /** One model a kind; the kind with the highest logit is told. */
-export type AnswerModels = Readonly<Record<AnswerKind, AnswerModel>>;
+export type AnswerModels = Readonly<Record<Stance, AnswerModel>>;
 
 /** The models made ready. */
 export interface CompiledAnswers {
   readonly texts: TextModels;
-  readonly models: readonly (readonly [kind: AnswerKind, model: AnswerModel])[];
+  readonly models: readonly (readonly [kind: Stance, model: AnswerModel])[];
 }
 
 /** One answer and what is known about its place. */
@@ -64,7 +61,7 @@ export type MakeSettleAnswer = (fieldIndex: ReadonlyMap<string, number>) => Sett
 
 /** Makes the models ready; done once for a catalogue with these fields. */
 export function compileAnswers(models: AnswerModels, fieldIndex: ReadonlyMap<string, number>): CompiledAnswers {
-  const entries = Object.entries(models) as [AnswerKind, AnswerModel][];
+  const entries = Object.entries(models) as [Stance, AnswerModel][];
   const texts = compileTexts(
     entries.map(([, model]) => model),
     fieldIndex,
@@ -73,39 +70,38 @@ export function compileAnswers(models: AnswerModels, fieldIndex: ReadonlyMap<str
 }
 
 /**
- * What an answer says, by the sentence forms, its text, the reply to it and its place together: people say no in endless own words ("we have
- * our cousin for that"). What an automatic reply is, the headers and forms alone tell. The words that carry it are those of
- * the forms where they agree, else null.
+ * What an answer says, by the sentence forms, its text, the reply to it and its place together: people say no in endless own words
+ * ("we have our cousin for that"). Whether a machine wrote it is told in the same way ("I am away until the 9th, ask me then" is a
+ * person's), unless its headers or subject say so. The words that carry it are those of the forms where they agree, else null.
  */
 export function settleAnswer({ texts, models }: CompiledAnswers, place: AnswerPlace): StanceReading {
   const { said, behindOffer, before } = place;
-  if (said.stance === "auto-reply" || place.silent) return said;
+  if (isMarked(said) || place.silent) return said;
   const facts = answerFacts(place);
-  let best: AnswerKind = "neutral";
-  let most = -Infinity;
-  let least = -Infinity;
   const sums = weighText(texts, place);
-  for (const [at, [kind, model]] of models.entries()) {
-    const logit = model.bias + (sums[at] ?? 0) + weigh(model, facts);
-    if (kind === before.stance) least = logit;
-    if (logit <= most) continue;
-    most = logit;
-    best = kind;
-  }
-  if (most - least < SURE) return before;
-  // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
-  if (best === "interest" && before.stance === "question" && facts.has("short")) return before;
-  if (best === said.stance) return said;
-  if (best === behindOffer.stance) return behindOffer;
-  return { stance: best, words: null, confidence: 1 / (1 + Math.exp(least - most)) };
+  const logits = models.map(([kind, { bias, facts: weights }], at): Logit => {
+    return [kind, bias + (sums[at] ?? 0) + weigh(weights, facts)];
+  });
+  const { stance, confidence } = decide(logits, before.stance, facts.has("short"));
+  const formed = [before, said, behindOffer].find((reading) => reading.stance === stance);
+  return formed ?? { stance, words: null, confidence };
 }
 
-/**
- * So much more, in logits, must speak for another reading than that of the sentence forms. Our own conversations hold more
- * refusals than the mailbox of most: without it, facts and thanks in other people's answers were taken for refusals. Twice as much
- * told five more answers of authors whom the models had not met wrong in a thousand.
- */
-const SURE = 0.5;
+/** What one model says. */
+export type Logit = readonly [kind: Stance, logit: number];
+
+/** What the models say together, and how sure they are of it beside what the sentence forms read (0 to 1). */
+export function decide(
+  logits: readonly Logit[],
+  form: Stance,
+  short: boolean,
+): Pick<StanceReading, "stance" | "confidence"> {
+  const [stance, most] = logits.reduce((best, each) => (each[1] > best[1] ? each : best));
+  // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
+  if (stance === "interest" && form === "question" && short) return { stance: form, confidence: 0.5 };
+  const least = logits.find(([kind]) => kind === form)?.[1] ?? most;
+  return { stance, confidence: 1 / (1 + Math.exp(least - most)) };
+}
 
 /** The facts of an answer by name; those that are 0 are left out. */
 export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number> {
@@ -129,11 +125,16 @@ export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number>
 const LONG = 60;
 const SHORT = 8;
 
-function isNamed(stance: Stance): stance is Exclude<AnswerKind, "neutral"> {
-  return stance !== "neutral" && stance !== "auto-reply";
+function isNamed(stance: Stance): stance is Exclude<Stance, "neutral"> {
+  return stance !== "neutral";
 }
 
-function weigh({ facts: weights }: AnswerModel, facts: ReadonlyMap<AnswerFact, number>): number {
+/** True when headers or the subject call it automatic: no words of its text carry that. */
+export function isMarked({ stance, words }: StanceReading): boolean {
+  return stance === "auto-reply" && !words;
+}
+
+function weigh(weights: AnswerModel["facts"], facts: ReadonlyMap<AnswerFact, number>): number {
   let sum = 0;
   for (const [fact, value] of facts) sum += value * (weights[fact] ?? 0);
   return sum;

@@ -1,5 +1,5 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
-import { answerFacts, type AnswerFact } from "../engine/answers";
+import { answerFacts, decide, isMarked, type AnswerFact } from "../engine/answers";
 import { conductOf, type ConductKind, type CompiledConduct } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
 import { pairsIn, sentencesRead } from "../engine/pairs";
@@ -11,6 +11,7 @@ import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { conductsOf, firstWithOffer } from "../engine/stages";
 import { weighingOf } from "../engine/weighing";
+import type { Stance } from "../facts/stance";
 import type { Conversation } from "../mail/message";
 import type { Language } from "../text/language";
 import { SENTENCE_END, wordAt } from "../text/tokens";
@@ -19,7 +20,7 @@ import { standIn } from "../text/wording";
 import { catalogue } from "./catalogue";
 
 export { keyOfEntry } from "../text/word-list";
-export { SHARES };
+export { decide, SHARES };
 
 const rules = compileRules(catalogue);
 
@@ -104,10 +105,11 @@ type TextLook = Readonly<Record<keyof TextWeights, readonly string[]>> & Pick<Wo
 
 /** In the language in which it is read, when it is not the message's own. */
 function textOf(message: MessageFacts, reply: MessageFacts | null, language = message.language.language): TextLook {
+  const { textFrom: from, signatureFrom: to } = message;
   const stretch = reply && replyStretch(reply, language);
   return {
     language,
-    words: wordsOf(message).words,
+    words: language === "unknown" ? [] : wordsIn(message.tokens, { language, from, to }).words,
     pairs: pairsOf(message).words,
     replies: stretch && reply ? wordsIn(reply.tokens, stretch).words : [],
   };
@@ -118,9 +120,11 @@ export interface AnswerLook extends TextLook {
   /** Place in the conversation's messages as given. */
   readonly index: number;
   readonly facts: readonly (readonly [AnswerFact, number])[];
+  /** What the sentence forms say. */
+  readonly form: Stance;
 }
 
-/** What `npm run calibrate` needs to fit the models of answers; automatic replies and answers that say nothing are left out. */
+/** What `npm run calibrate` needs to fit the models of answers; what its headers call automatic and answers that say nothing are left out. */
 export function lookAtAnswers(conversation: Conversation, selling: boolean): readonly AnswerLook[] {
   const before = readConversation(rules, conversation);
   weighEvidence(rules, before);
@@ -130,11 +134,12 @@ export function lookAtAnswers(conversation: Conversation, selling: boolean): rea
   const firstOffer = firstWithOffer(conducts, rules.conduct());
   const reading = selling ? rereadAnswers(rules, before, firstOffer) : before;
   return answerPlaces(rules, before, reading, selling ? firstOffer : null)
-    .filter(({ said, silent }) => said.stance !== "auto-reply" && !silent)
+    .filter(({ said, silent }) => !isMarked(said) && !silent)
     .map((place) => ({
       ...textOf(place.message, place.reply, place.language),
       index: place.message.placed.index,
       facts: [...answerFacts(place)],
+      form: place.before.stance,
     }));
 }
 

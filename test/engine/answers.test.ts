@@ -20,6 +20,7 @@ const models = compiled({
   interest: none,
   question: none,
   neutral: { ...none, bias: 0.5 },
+  "auto-reply": { ...none, words: { en: "ticket 9" }, facts: { "said-auto-reply": 1 } },
 });
 
 function read(stance: Stance): StanceReading {
@@ -34,43 +35,28 @@ function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string):
   return { ...found, said, before: said, behindOffer: read("neutral"), ...change };
 }
 
+const ME = "me@corp.example";
+const SELLER = "ann@seller.example";
+
 function conversation(body: string, reply?: string) {
-  const me = "me@corp.example";
-  const seller = "ann@seller.example";
+  const offer = "We make dispatch boards for depots like yours. May I show you one?";
+  const theirs = reply === undefined ? [] : [mail(3, SELLER, ME, reply)];
   return {
     id: "c",
-    me: [me],
+    me: [ME],
     myDomains: [],
-    messages: [
-      {
-        id: "m1",
-        from: { address: seller },
-        to: [{ address: me }],
-        subject: "Dispatch boards",
-        sentAt: "2026-03-02T09:00:00Z",
-        body: { type: "text" as const, content: "We make dispatch boards for depots like yours. May I show you one?" },
-      },
-      {
-        id: "m2",
-        from: { address: me },
-        to: [{ address: seller }],
-        subject: "Re: Dispatch boards",
-        sentAt: "2026-03-02T10:00:00Z",
-        body: { type: "text" as const, content: body },
-      },
-      ...(reply === undefined
-        ? []
-        : [
-            {
-              id: "m3",
-              from: { address: seller },
-              to: [{ address: me }],
-              subject: "Re: Dispatch boards",
-              sentAt: "2026-03-03T10:00:00Z",
-              body: { type: "text" as const, content: reply },
-            },
-          ]),
-    ],
+    messages: [mail(1, SELLER, ME, offer), mail(2, ME, SELLER, body), ...theirs],
+  };
+}
+
+function mail(place: number, from: string, to: string, content: string) {
+  return {
+    id: `m${place}`,
+    from: { address: from },
+    to: [{ address: to }],
+    subject: "Dispatch boards",
+    sentAt: `2026-03-0${place}T09:00:00Z`,
+    body: { type: "text" as const, content },
   };
 }
 
@@ -99,9 +85,16 @@ test("a reading behind an offer that the models agree with keeps its words", () 
   expect(settleAnswer(models, agreed)).toBe(agreed.behindOffer);
 });
 
-test("an automatic reply stays one, whatever its words", () => {
-  const automatic = place("My cousin builds those for us.", { said: read("auto-reply") });
-  expect(settleAnswer(models, automatic).stance).toBe("auto-reply");
+test("what the headers call automatic stays so, whatever its words", () => {
+  const marked = { ...read("auto-reply"), words: null };
+  expect(settleAnswer(models, place("My cousin builds those for us.", { said: marked }))).toBe(marked);
+});
+
+test("a note of absence is told to be a machine's or a person's by its words", () => {
+  const said = read("auto-reply");
+  expect(settleAnswer(models, place("My cousin has that, he is away until Monday.", { said })).stance).toBe("refusal");
+  expect(settleAnswer(models, place("Some other words.", { said }))).toBe(said);
+  expect(settleAnswer(models, place("Your ticket stands in the queue.")).stance).toBe("auto-reply");
 });
 
 test("an answer too short to tell its language is read in that of the mail it answers", () => {
@@ -125,6 +118,7 @@ test("a short request stays the question that the sentence forms read; a longer 
     interest: { ...none, bias: 9 },
     question: none,
     neutral: none,
+    "auto-reply": none,
   });
   const asked = { said: read("question"), before: read("question") };
   expect(settleAnswer(keen, place("Send the price list please.", asked)).stance).toBe("question");
