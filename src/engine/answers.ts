@@ -1,6 +1,8 @@
 import type { Stance, StanceReading } from "../facts/stance";
 import type { LanguageGuess } from "../text/language";
+import type { CompiledRules } from "./compile";
 import type { MessageFacts } from "./facts";
+import type { Reading } from "./read";
 import { compileTexts, weighText, type TextModels, type TextWeights } from "./text-models";
 
 /** What the models weigh beside the text, each 0 to 1; `said…` is what the sentence forms read, `offer…` the same behind an offer. */
@@ -53,11 +55,22 @@ export interface AnswerPlace {
   readonly before: StanceReading;
 }
 
-/** As `settleAnswer`, with the models at hand. */
-export type SettleAnswer = (place: AnswerPlace) => StanceReading;
+/** A conversation whose answers only the sentence forms have read. */
+export interface Unsettled {
+  readonly rules: CompiledRules;
+  /** The first reading. */
+  readonly before: Reading;
+  /** The one after it when the conversation turned out to be selling, else the first. */
+  readonly reading: Reading;
+  /** Index of the inbound message that made the offer; null when nobody sells. */
+  readonly firstOffer: number | null;
+}
+
+/** As `settleAnswers`, with the models at hand. */
+export type SettleAnswers = (unsettled: Unsettled) => Reading;
 
 /** Makes the models ready for a catalogue with these fields; they come with the script for answers. */
-export type MakeSettleAnswer = (fieldIndex: ReadonlyMap<string, number>) => SettleAnswer;
+export type MakeSettleAnswers = (fieldIndex: ReadonlyMap<string, number>) => SettleAnswers;
 
 /** Makes the models ready; done once for a catalogue with these fields. */
 export function compileAnswers(models: AnswerModels, fieldIndex: ReadonlyMap<string, number>): CompiledAnswers {
@@ -97,11 +110,22 @@ export function decide(
   short: boolean,
 ): Pick<StanceReading, "stance" | "confidence"> {
   const [stance, most] = logits.reduce((best, each) => (each[1] > best[1] ? each : best));
-  // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
-  if (stance === "interest" && form === "question" && short) return { stance: form, confidence: 0.5 };
   const least = logits.find(([kind]) => kind === form)?.[1] ?? most;
-  return { stance, confidence: 1 / (1 + Math.exp(least - most)) };
+  const confidence = 1 / (1 + Math.exp(least - most));
+  if (most - least < (form === "auto-reply" ? SURE_OF_A_PERSON : SURE)) return { stance: form, confidence };
+  // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
+  if (stance === "interest" && form === "question" && short) return { stance: form, confidence };
+  return { stance, confidence };
 }
+
+/**
+ * So much more, in logits, must speak for another reading than that of the sentence forms. On our own answers less would do, but other
+ * people's are worded otherwise: without it, facts and thanks among them were taken for refusals.
+ */
+const SURE = 0.5;
+
+/** The same where the forms read a note of absence: theirs are stock phrases, and people who mention their leave say more than that. */
+const SURE_OF_A_PERSON = 2;
 
 /** The facts of an answer by name; those that are 0 are left out. */
 export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number> {

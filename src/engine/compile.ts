@@ -1,7 +1,7 @@
 import { ALL_LANGUAGES, LANGUAGE_BIT, LANGUAGES, type Language } from "../text/language";
 import { compilePhrases, type PhraseEntry, type PhraseSet } from "../text/phrases";
 import { compileWords, type WordTable } from "../text/wording";
-import type { SettleAnswer } from "./answers";
+import type { SettleAnswers } from "./answers";
 import type { CompiledConduct } from "./conduct";
 import { compilePairs, type PairTable } from "./pairs";
 import {
@@ -27,7 +27,7 @@ export interface CompiledRules {
   /** Null when the catalogue came without models. */
   readonly conduct: () => CompiledConduct | null;
   /** In the same way. */
-  readonly settleAnswer: () => SettleAnswer | null;
+  readonly settleAnswers: () => SettleAnswers | null;
   /** For each entry of the trie what a hit counts for: a field, a rule, or what silences a rule. */
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
@@ -94,7 +94,7 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
     words: once((side: WordSide) => compileWords(catalogue.words?.[side] ?? {})),
     pairs: once((side: PairSide) => compilePairs(catalogue.pairs?.[side] ?? {}, fieldIndex)),
     conduct: once<void, CompiledConduct | null>(() => catalogue.conduct?.(fieldIndex) ?? null),
-    settleAnswer: once<void, SettleAnswer | null>(() => catalogue.settleAnswer?.(fieldIndex) ?? null),
+    settleAnswers: once<void, SettleAnswers | null>(() => catalogue.settleAnswers?.(fieldIndex) ?? null),
     fieldNames,
     fieldIndex,
     rules,

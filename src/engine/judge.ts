@@ -7,7 +7,7 @@ import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
-import { readConversation, rereadAnswers, settleAnswers, type Reading } from "./read";
+import { readConversation, rereadAnswers, type Reading } from "./read";
 import type { Scan } from "./scan";
 import { logit, probability, weighEvidence, type Evidence } from "./score";
 import type { CompiledConduct } from "./conduct";
@@ -57,8 +57,7 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
   const selling = verdict !== "clear";
   const conducts = selling ? conductsOf(first.rules, first.weighing, first.reading, models) : [];
   const firstOffer = selling ? firstWithOffer(conducts, models) : null;
-  const reread = firstOffer === null ? first.reading : rereadAnswers(first.rules, first.reading, firstOffer);
-  const reading = settleAnswers(first.rules, first.reading, reread, firstOffer);
+  const reading = settled(first, firstOffer);
   const judged = { ...first, reading };
   const { facts, scans } = reading;
   const refusals = facts.answers.filter((answer) => answer.reading.stance === "refusal").length;
@@ -81,6 +80,13 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
     cannotTell: cannotTell(judged),
     advice: adviceFor({ verdict, stage, refusals, level: track?.level ?? 0, reading }),
   };
+}
+
+/** What the answers say, now that it is known whether somebody sells; `firstOffer` is the index of the inbound message with the offer. */
+function settled({ rules, reading: before }: Judged, firstOffer: number | null): Reading {
+  const reading = firstOffer === null ? before : rereadAnswers(rules, before, firstOffer);
+  const settle = before.facts.answers.length > 0 ? rules.settleAnswers() : null;
+  return settle ? settle({ rules, before, reading, firstOffer }) : reading;
 }
 
 function cannotTell({ rules, weighing, evidence }: Judged): Verdict["cannotTell"] {

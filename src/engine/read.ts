@@ -6,13 +6,12 @@ import type { CleanedBodies, CleanedBody } from "../mail/cleaned";
 import { isSignOff } from "../mail/signature-lines";
 import { readSubject } from "../mail/subject";
 import type { Conversation } from "../mail/message";
-import type { AnswerPlace } from "./answers";
 import { weighWords, type Stretch } from "../text/wording";
 import { once, type CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { tokenAt } from "./parts";
 import { weighPairs, type Sentences } from "./pairs";
-import { repliesIn, written } from "./replies";
+import { written } from "./replies";
 import type { PairSide, WordSide } from "./rule";
 import { readOnly, scan, type Scan } from "./scan";
 
@@ -76,98 +75,6 @@ export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer
   return { facts: { ...facts, answers }, scans };
 }
 
-/**
- * The answers read once more with the models of what people write, where the catalogue has them. `before` is the first reading,
- * `reading` the one after it when the conversation turned out to be selling, `firstOffer` the index of the inbound message that made
- * the offer; null when nobody sells.
- */
-export function settleAnswers(
-  rules: CompiledRules,
-  before: Reading,
-  reading: Reading,
-  firstOffer: number | null,
-): Reading {
-  const settleAnswer = reading.facts.answers.length > 0 ? rules.settleAnswer() : null;
-  if (!settleAnswer) return reading;
-  const places = answerPlaces(rules, before, reading, firstOffer);
-  const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
-    const place = places[index];
-    return { placed, reading: place ? settleAnswer(place) : read };
-  });
-  return { ...reading, facts: { ...reading.facts, answers } };
-}
-
-/** Where each answer stands and what the sentence forms say of it. */
-export function answerPlaces(
-  rules: CompiledRules,
-  before: Reading,
-  reading: Reading,
-  firstOffer: number | null,
-): readonly AnswerPlace[] {
-  const { facts } = before;
-  const languages = answerLanguages(facts);
-  const answered = answeredMail(facts);
-  const replies = repliesIn(facts);
-  const offer = firstOffer === null ? undefined : facts.inbound[firstOffer]?.placed;
-  const toOffers = offer ? oursBefore(facts, offer) : 0;
-  let refused = false;
-  return facts.answers.flatMap(({ placed, reading: said }, index) => {
-    const message = facts.outbound[index];
-    const now = reading.facts.answers[index]?.reading;
-    if (!message || !now) return [];
-    const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
-    const place = {
-      message,
-      reply: replies.get(placed) ?? null,
-      silent: saysNothing(ownWords(message.body).text),
-      selling: firstOffer !== null,
-      first: index === 0,
-      refused,
-      beforeOffer: index < toOffers,
-      asked: answered.get(placed)?.body.visible.text.includes("?") ?? false,
-      said,
-      behindOffer,
-      before: now,
-    };
-    refused ||= now.stance === "refusal";
-    return [{ ...place, language: languages.get(placed) ?? "unknown" }];
-  });
-}
-
-/** True without a letter or figure, and for a bare sign-off: of an empty answer the models knew only that most answers to offers refuse. */
-function saysNothing(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || isSignOff(text);
-}
-
-/** The mail of theirs that stands before each of our messages. */
-function answeredMail({ timeline: placed, inbound }: ConversationFacts): ReadonlyMap<Placed, MessageFacts> {
-  const theirs = new Map(inbound.map((each) => [each.placed, each]));
-  const found = new Map<Placed, MessageFacts>();
-  let newest: MessageFacts | undefined;
-  for (const each of placed) {
-    newest = theirs.get(each) ?? newest;
-    if (each.direction === "out" && newest) found.set(each, newest);
-  }
-  return found;
-}
-
-/** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */
-function answerLanguages({
-  timeline: placed,
-  inbound,
-  outbound,
-}: ConversationFacts): ReadonlyMap<Placed, AnswerPlace["language"]> {
-  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language]));
-  const found = new Map<Placed, AnswerPlace["language"]>();
-  let theirs: AnswerPlace["language"] = "unknown";
-  for (const each of placed) {
-    const language = own.get(each) ?? "unknown";
-    if (each.direction === "out") found.set(each, language === "unknown" ? theirs : language);
-    else if (language !== "unknown") theirs = language;
-  }
-  return found;
-}
-
 /** The messages of each side; the subject is that of the first mail. What we wrote before they wrote at all answers nothing. */
 export type Sides = Readonly<Record<Exclude<WordSide, "subject">, readonly MessageFacts[]>>;
 
@@ -211,8 +118,13 @@ function stretchOf({ tokens, textFrom, signatureFrom, language: { language } }: 
 
 const UNREAD: StanceReading = { stance: "neutral", words: null, confidence: 0 };
 
-/** What an answer says; nothing in particular when the catalogue came without the means to read it. */
-function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody, known: StanceContext): StanceReading {
+/** What an answer says by its sentence forms; nothing in particular when the catalogue came without the means to read it. */
+export function readAnswer(
+  rules: CompiledRules,
+  { message }: Placed,
+  body: CleanedBody,
+  known: StanceContext,
+): StanceReading {
   const words = ownWords(body);
   // "Best regards / Mara" is no statement that turns an offer down; "Thanks. No interest." says so by itself.
   const place = isSignOff(words.text) ? {} : known;
@@ -221,7 +133,7 @@ function readAnswer(rules: CompiledRules, { message }: Placed, body: CleanedBody
 }
 
 /** What the reader wrote; of a forward only the words put in front. */
-function ownWords({ own, visible, forwarded }: CleanedBody): CleanedBody["own"] {
+export function ownWords({ own, visible, forwarded }: CleanedBody): CleanedBody["own"] {
   return own.text || forwarded ? own : visible;
 }
 
@@ -234,7 +146,7 @@ export function answersBefore(facts: ConversationFacts, message: Placed): Conver
 const counted = new WeakMap<readonly Placed[], ReadonlyMap<Placed, number>>();
 
 /** How many of our messages stand before a message in time. */
-function oursBefore({ timeline: placed }: ConversationFacts, message: Placed): number {
+export function oursBefore({ timeline: placed }: ConversationFacts, message: Placed): number {
   const known = counted.get(placed);
   if (known) return known.get(message) ?? 0;
   let ours = 0;

@@ -2,7 +2,7 @@ import type { ReadStance } from "../facts/stance";
 import type { Language } from "../text/language";
 import type { WordWeights } from "../text/wording";
 import type { ConversationFacts, MessageFacts } from "./facts";
-import type { MakeSettleAnswer } from "./answers";
+import type { MakeSettleAnswers } from "./answers";
 import type { MakeConduct } from "./conduct";
 import type { PairWeights } from "./pairs";
 import type { Tree } from "./trees";
@@ -142,7 +142,7 @@ export interface Catalogue {
   /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
   readonly conduct?: MakeConduct;
   /** What people's own words in answers say beside the sentence forms; left out as `readStance` is. */
-  readonly settleAnswer?: MakeSettleAnswer;
+  readonly settleAnswers?: MakeSettleAnswers;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;
 }

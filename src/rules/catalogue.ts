@@ -9,7 +9,7 @@ import { fields } from "./fields/fields";
 import { laterPairWeights } from "./later-pair-weights";
 import { laterWeights } from "./later-weights";
 import { pairWeights } from "./pair-weights";
-import { settleAnswer } from "./stances";
+import { settleAnswers } from "./stances";
 import { subjectWeights } from "./subject-weights";
 import { wordWeights } from "./word-weights";
 
@@ -27,6 +27,6 @@ export const catalogue: Catalogue = {
   pairs: { first: pairWeights, later: laterPairWeights },
   conduct,
   conversationWeights,
-  settleAnswer,
+  settleAnswers,
   readStance,
 };

@@ -1,8 +1,9 @@
-import { compileAnswers, settleAnswer as settle, type MakeSettleAnswer } from "../engine/answers";
+import { settleAnswers as settle } from "../engine/answer-places";
+import { compileAnswers, type MakeSettleAnswers } from "../engine/answers";
 import { stanceModels } from "./stance-weights";
 
-/** What an answer says by its text and place, with the fitted models; see `settleAnswer` of the engine. */
-export const settleAnswer: MakeSettleAnswer = (fieldIndex) => {
+/** What answers say by their text and place, with the fitted models; see `settleAnswers` of the engine. */
+export const settleAnswers: MakeSettleAnswers = (fieldIndex) => {
   const models = compileAnswers(stanceModels, fieldIndex);
-  return (place) => settle(models, place);
+  return (unsettled) => settle(models, unsettled);
 };

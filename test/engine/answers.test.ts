@@ -1,3 +1,4 @@
+import { answerPlaces } from "../../src/engine/answer-places";
 import {
   compileAnswers,
   settleAnswer,
@@ -6,7 +7,7 @@ import {
   type AnswerPlace,
 } from "../../src/engine/answers";
 import { compileRules } from "../../src/engine/compile";
-import { answerPlaces, readConversation } from "../../src/engine/read";
+import { readConversation } from "../../src/engine/read";
 import { judge } from "../../src/engine/judge";
 import type { Stance, StanceReading } from "../../src/facts/stance";
 import { catalogue } from "../../src/rules/catalogue";
@@ -29,7 +30,7 @@ function read(stance: Stance): StanceReading {
 
 function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string): AnswerPlace {
   const reading = readConversation(rules, conversation(body, reply));
-  const [found] = answerPlaces(rules, reading, reading, null);
+  const [found] = answerPlaces({ rules, before: reading, reading, firstOffer: null });
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
   return { ...found, said, before: said, behindOffer: read("neutral"), ...change };
@@ -106,7 +107,7 @@ test("judging uses the models, and does without them", () => {
   const stanceOf = (given: typeof rules): Stance | null | undefined =>
     judge(said, { rules: given }).messages.find(({ id }) => id === "m2")?.stance;
   expect(stanceOf(rules)).toBe("refusal");
-  const { settleAnswer: settles, ...without } = catalogue;
+  const { settleAnswers: settles, ...without } = catalogue;
   expect(settles).toBeDefined();
   expect(stanceOf(compileRules(without))).toBe("refusal");
 });

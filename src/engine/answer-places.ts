@@ -1,0 +1,83 @@
+import type { Placed } from "../facts/timeline";
+import { isSignOff } from "../mail/signature-lines";
+import { settleAnswer, type AnswerPlace, type CompiledAnswers, type Unsettled } from "./answers";
+import type { ConversationFacts, MessageFacts } from "./facts";
+import { oursBefore, ownWords, readAnswer, type Reading } from "./read";
+import { repliesIn } from "./replies";
+
+/** The answers read once more with the models of what people write. */
+export function settleAnswers(models: CompiledAnswers, unsettled: Unsettled): Reading {
+  const { reading } = unsettled;
+  const places = answerPlaces(unsettled);
+  const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
+    const place = places[index];
+    return { placed, reading: place ? settleAnswer(models, place) : read };
+  });
+  return { ...reading, facts: { ...reading.facts, answers } };
+}
+
+/** Where each answer stands and what the sentence forms say of it. */
+export function answerPlaces({ rules, before, reading, firstOffer }: Unsettled): readonly AnswerPlace[] {
+  const { facts } = before;
+  const languages = answerLanguages(facts);
+  const answered = answeredMail(facts);
+  const replies = repliesIn(facts);
+  const offer = firstOffer === null ? undefined : facts.inbound[firstOffer]?.placed;
+  const toOffers = offer ? oursBefore(facts, offer) : 0;
+  let refused = false;
+  return facts.answers.flatMap(({ placed, reading: said }, index) => {
+    const message = facts.outbound[index];
+    const now = reading.facts.answers[index]?.reading;
+    if (!message || !now) return [];
+    const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
+    const place = {
+      message,
+      reply: replies.get(placed) ?? null,
+      silent: saysNothing(ownWords(message.body).text),
+      selling: firstOffer !== null,
+      first: index === 0,
+      refused,
+      beforeOffer: index < toOffers,
+      asked: answered.get(placed)?.body.visible.text.includes("?") ?? false,
+      said,
+      behindOffer,
+      before: now,
+    };
+    refused ||= now.stance === "refusal";
+    return [{ ...place, language: languages.get(placed) ?? "unknown" }];
+  });
+}
+
+/** True without a letter or figure, and for a bare sign-off: of an empty answer the models knew only that most answers to offers refuse. */
+function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || isSignOff(text);
+}
+
+/** The mail of theirs that stands before each of our messages. */
+function answeredMail({ timeline: placed, inbound }: ConversationFacts): ReadonlyMap<Placed, MessageFacts> {
+  const theirs = new Map(inbound.map((each) => [each.placed, each]));
+  const found = new Map<Placed, MessageFacts>();
+  let newest: MessageFacts | undefined;
+  for (const each of placed) {
+    newest = theirs.get(each) ?? newest;
+    if (each.direction === "out" && newest) found.set(each, newest);
+  }
+  return found;
+}
+
+/** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */
+function answerLanguages({
+  timeline: placed,
+  inbound,
+  outbound,
+}: ConversationFacts): ReadonlyMap<Placed, AnswerPlace["language"]> {
+  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language]));
+  const found = new Map<Placed, AnswerPlace["language"]>();
+  let theirs: AnswerPlace["language"] = "unknown";
+  for (const each of placed) {
+    const language = own.get(each) ?? "unknown";
+    if (each.direction === "out") found.set(each, language === "unknown" ? theirs : language);
+    else if (language !== "unknown") theirs = language;
+  }
+  return found;
+}
