@@ -25,16 +25,16 @@ const OFFERS = {
   pt: "Bom dia,\n\nfabricamos quadros de despacho para arm\u00e9ns e gost\u00e1vamos de lhe mostrar um na pr\u00f3xima semana.\n\nAnn",
 };
 /**
- * Weights come in such steps: there are five models, and they are fetched before a verdict on a conversation with answers. Steps of
- * a tenth tell three in a thousand more answers right, and take three times the bytes.
+ * Weights come in such steps: there are six models, and they are fetched before a verdict on a conversation with answers. Steps of
+ * a tenth without a pull to 0 tell four in a thousand more answers right, and take six times the bytes.
  */
-const STEP = 0.4;
-const RIDGE = 1;
+const STEP = 0.3;
+const PULL = { ridge: 0.25, sparse: 0.3 };
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
 
 const { decide, lookAtAnswers, SHARES } = await load();
-const { fit, rounded, score, written } = linear(SHARES, RIDGE);
+const { fit, rounded, score, written } = linear(SHARES, PULL);
 const samples = [...labelled(), ...lone()].flatMap(samplesOf);
 tell();
 write(modelsOf(samples));

@@ -16,13 +16,13 @@ const KINDS = {
 };
 /** Weights come in such steps. */
 const STEP = 0.3;
-const RIDGE = 1;
+const PULL = { ridge: 0.5, sparse: 0.05 };
 /** Authors are left out in so many groups. */
 const GROUPS = 6;
 const FACTS = ["refused", "refused-again", "answered", "asks", "long", "said"];
 
 const { lookAtConduct, SHARES } = await load();
-const { fit, rounded, score, written } = linear(SHARES, RIDGE);
+const { fit, rounded, score, written } = linear(SHARES, PULL);
 const samples = labelled().flatMap(samplesOf);
 const models = {};
 for (const [kind, { of, says }] of Object.entries(KINDS)) {

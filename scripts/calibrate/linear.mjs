@@ -5,6 +5,7 @@
 
 const LEAST_KNOWN = 12;
 const STEPS = 400;
+const STRIDE = 1.5;
 /** Parts of a text; `seldom` is in how many samples an entry must stand. Pairs of fields are of no language. */
 const PARTS = {
   words: { seldom: (entry) => (entry.includes(" ") ? 2 : 1), ofLanguage: true },
@@ -12,11 +13,11 @@ const PARTS = {
   replies: { seldom: () => 3, ofLanguage: true },
 };
 
-/** A fit with the shares of the engine and a pull towards 0: see the functions it gives. */
-export function linear(shares, ridge) {
+/** A fit with the shares of the engine: see the functions it gives. `pull` is { ridge, sparse }: towards 0, and to just 0 for a text. */
+export function linear(shares, pull) {
   const rowOf = (model, sample) => rowFor(shares, model, sample);
   return {
-    fit: (train, facts) => fit({ rowOf, ridge }, train, facts),
+    fit: (train, facts) => fit({ rowOf, ...pull }, train, facts),
     score: (model, sample) => sumOf(model.weights, rowOf(model, sample)),
     rounded,
     written,
@@ -24,7 +25,7 @@ export function linear(shares, ridge) {
 }
 
 /** By gradient steps with momentum; the last weight is the bias, the ones before it those of the facts. */
-function fit({ rowOf, ridge }, train, facts) {
+function fit({ rowOf, ridge, sparse }, train, facts) {
   const names = Object.keys(PARTS).flatMap((part) => namesOf(part, train));
   const model = { facts, vocabulary: new Map(names.map((name, at) => [name, at])) };
   const width = names.length + facts.length + 1;
@@ -34,12 +35,20 @@ function fit({ rowOf, ridge }, train, facts) {
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = ahead.map((value, at) => (at === width - 1 ? 0 : (ridge * value) / train.length));
     train.forEach(({ yes }, at) => addError(gradient, ahead, rows, at, yes ? 1 : 0));
-    const next = ahead.map((value, at) => value - 1.5 * gradient[at]);
+    const next = ahead.map((value, at) => {
+      const moved = value - STRIDE * gradient[at];
+      return at < names.length ? nearer(moved, (STRIDE * sparse) / train.length) : moved;
+    });
     const momentum = (step - 1) / (step + 2);
     ahead = next.map((value, at) => value + momentum * (value - weights[at]));
     weights = next;
   }
   return { ...model, weights };
+}
+
+/** A weight so much nearer to 0, at most at 0: most entries of a text say nothing, and a model without them is a third as large. */
+function nearer(value, by) {
+  return Math.abs(value) > by ? value - Math.sign(value) * by : 0;
 }
 
 /** What stands often enough in one part of the texts, each entry with its part and language before it. */
