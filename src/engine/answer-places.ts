@@ -1,5 +1,6 @@
 import type { Placed } from "../facts/timeline";
 import { isSignOff } from "../mail/signature-lines";
+import { ALL_LANGUAGES, LANGUAGE_BIT, type LanguageGuess } from "../text/language";
 import { settleAnswer, type AnswerPlace, type CompiledAnswers, type Unsettled } from "./answers";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { oursBefore, ownWords, readAnswer, type Reading } from "./read";
@@ -65,19 +66,22 @@ function answeredMail({ timeline: placed, inbound }: ConversationFacts): Readonl
   return found;
 }
 
-/** The language of each of our messages; "Nope." is of none by itself and takes that of the mail that it answers. */
+/** The language of each of our messages: that of the mail that it answers where it may be in that. "Nope." is of none by itself. */
 function answerLanguages({
   timeline: placed,
   inbound,
   outbound,
 }: ConversationFacts): ReadonlyMap<Placed, AnswerPlace["language"]> {
-  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language.language]));
+  const own = new Map([...inbound, ...outbound].map((each) => [each.placed, each.language]));
   const found = new Map<Placed, AnswerPlace["language"]>();
   let theirs: AnswerPlace["language"] = "unknown";
   for (const each of placed) {
-    const language = own.get(each) ?? "unknown";
-    if (each.direction === "out") found.set(each, language === "unknown" ? theirs : language);
+    const { language, mask } = own.get(each) ?? UNTOLD;
+    const mayBeTheirs = theirs !== "unknown" && (mask & LANGUAGE_BIT[theirs]) > 0;
+    if (each.direction === "out") found.set(each, mayBeTheirs ? theirs : language);
     else if (language !== "unknown") theirs = language;
   }
   return found;
 }
+
+const UNTOLD: LanguageGuess = { language: "unknown", mask: ALL_LANGUAGES };

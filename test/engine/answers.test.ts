@@ -8,7 +8,6 @@ import {
 } from "../../src/engine/answers";
 import { compileRules } from "../../src/engine/compile";
 import { readConversation } from "../../src/engine/read";
-import { judge } from "../../src/engine/judge";
 import type { Stance, StanceReading } from "../../src/facts/stance";
 import { catalogue } from "../../src/rules/catalogue";
 
@@ -96,20 +95,6 @@ test("a note of absence is told to be a machine's or a person's by its words", (
   expect(settleAnswer(models, place("My cousin has that, he is away until Monday.", { said })).stance).toBe("refusal");
   expect(settleAnswer(models, place("Some other words.", { said }))).toBe(said);
   expect(settleAnswer(models, place("Your ticket stands in the queue.")).stance).toBe("auto-reply");
-});
-
-test("an answer too short to tell its language is read in that of the mail it answers", () => {
-  expect(place("Nope.").language).toBe("en");
-});
-
-test("judging uses the models, and does without them", () => {
-  const said = conversation("Remove me from your list and do not write again.");
-  const stanceOf = (given: typeof rules): Stance | null | undefined =>
-    judge(said, { rules: given }).messages.find(({ id }) => id === "m2")?.stance;
-  expect(stanceOf(rules)).toBe("refusal");
-  const { settleAnswers: settles, ...without } = catalogue;
-  expect(settles).toBeDefined();
-  expect(stanceOf(compileRules(without))).toBe("refusal");
 });
 
 test("a short request stays the question that the sentence forms read; a longer one may be told otherwise", () => {
