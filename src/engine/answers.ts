@@ -109,23 +109,31 @@ export function decide(
   form: Stance,
   short: boolean,
 ): Pick<StanceReading, "stance" | "confidence"> {
-  const [stance, most] = logits.reduce((best, each) => (each[1] > best[1] ? each : best));
-  const least = logits.find(([kind]) => kind === form)?.[1] ?? most;
-  const confidence = 1 / (1 + Math.exp(least - most));
-  if (most - least < (form === "auto-reply" ? SURE_OF_A_PERSON : SURE)) return { stance: form, confidence };
+  const [best, most] = logits.reduce((first, each) => (ahead(each, form) > ahead(first, form) ? each : first));
+  const formed = logits.find(([kind]) => kind === form)?.[1] ?? most;
   // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
-  if (stance === "interest" && form === "question" && short) return { stance: form, confidence };
-  return { stance, confidence };
+  const stance = best === "interest" && form === "question" && short ? form : best;
+  return { stance, confidence: 1 / (1 + Math.exp(formed - most)) };
+}
+
+/** A logit with what its kind is granted beforehand. */
+function ahead([kind, logit]: Logit, form: Stance): number {
+  if (kind === "auto-reply") return logit + (kind === form ? NOTED : UNNOTED);
+  return kind === form ? logit + FORMED : logit;
 }
 
 /**
- * So much more, in logits, must speak for another reading than that of the sentence forms. On our own answers less would do, but other
- * people's are worded otherwise: without it, facts and thanks among them were taken for refusals.
+ * What the sentence forms read is granted so much, in logits. On our own answers less would do, but other people's are worded
+ * otherwise: without it, facts and thanks among them were taken for refusals.
  */
-const SURE = 0.5;
+const FORMED = 0.5;
 
-/** The same where the forms read a note of absence: theirs are stock phrases, and people who mention their leave say more than that. */
-const SURE_OF_A_PERSON = 2;
+/**
+ * A note of absence that the forms read is granted more: they go by stock phrases, and people who mention their leave say more than
+ * that. What no form calls one starts behind: an assistant's courteous no read like a machine's letter.
+ */
+const NOTED = 2;
+const UNNOTED = -1;
 
 /** The facts of an answer by name; those that are 0 are left out. */
 export function answerFacts(place: AnswerPlace): ReadonlyMap<AnswerFact, number> {
