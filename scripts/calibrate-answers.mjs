@@ -1,4 +1,5 @@
-// Fits what tells a refusal from a deferral, a yes, a question, a plain remark and a machine's reply in our answers: part of npm run calibrate, last.
+// Fits what tells a refusal from a deferral, a yes, a question, a plain remark and a machine's reply in our answers: part of
+// npm run calibrate, last.
 //
 // Learns from our own mail alone: test/talks with the labels in test/talks/labels, test/corpus a and b, and the lone answers of test/answers.
 // Authors are left out in turn for the figures. Without chance.

@@ -55,7 +55,7 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.55, other: 0.5 },
+    sparse: { en: 1.65, other: 0.55 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {

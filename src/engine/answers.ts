@@ -58,10 +58,7 @@ export interface AnswerPlace {
 /** A conversation whose answers only the sentence forms have read. */
 export interface Unsettled {
   readonly rules: CompiledRules;
-  /** The first reading. */
   readonly before: Reading;
-  /** The one after it when the conversation turned out to be selling, else the first. */
-  readonly reading: Reading;
   /** Index of the inbound message that made the offer; null when nobody sells. */
   readonly firstOffer: number | null;
 }

@@ -7,7 +7,7 @@ import { adviceFor } from "./advice";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
-import { readConversation, rereadAnswers, type Reading } from "./read";
+import { readConversation, type Reading } from "./read";
 import type { Scan } from "./scan";
 import { logit, probability, weighEvidence, type Evidence } from "./score";
 import type { CompiledConduct } from "./conduct";
@@ -84,9 +84,8 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
 
 /** What the answers say, now that it is known whether somebody sells; `firstOffer` is the index of the inbound message with the offer. */
 function settled({ rules, reading: before }: Judged, firstOffer: number | null): Reading {
-  const reading = firstOffer === null ? before : rereadAnswers(rules, before, firstOffer);
   const settle = before.facts.answers.length > 0 ? rules.settleAnswers() : null;
-  return settle ? settle({ rules, before, reading, firstOffer }) : reading;
+  return settle ? settle({ rules, before, firstOffer }) : before;
 }
 
 function cannotTell({ rules, weighing, evidence }: Judged): Verdict["cannotTell"] {

@@ -58,23 +58,6 @@ function sentencesOf({ sentences, fieldsOf }: MessageFacts): Sentences {
   return { count: sentences.length - 1, fieldsOf };
 }
 
-/**
- * The answers of a conversation that turned out to be selling, read once more: behind the first offer, a statement that neither
- * accepts nor asks ("my cousin does that for us") is a refusal. `firstOffer` is the index of the inbound message with the offer.
- */
-export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer: number): Reading {
-  const { facts, scans } = reading;
-  const offer = facts.inbound[firstOffer]?.placed;
-  if (!offer || !facts.answers.length) return reading;
-  const from = oursBefore(facts, offer);
-  const answers = facts.answers.map(({ placed, reading: before }, index) => {
-    const written = facts.outbound[index];
-    if (!written || index < from) return { placed, reading: before };
-    return { placed, reading: readAnswer(rules, placed, written.body, { afterOffer: true, offerOnTable: true }) };
-  });
-  return { facts: { ...facts, answers }, scans };
-}
-
 /** The messages of each side; the subject is that of the first mail. What we wrote before they wrote at all answers nothing. */
 export type Sides = Readonly<Record<Exclude<WordSide, "subject">, readonly MessageFacts[]>>;
 

@@ -1,5 +1,5 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
-import { answerPlaces } from "../engine/answer-places";
+import { answerPlaces, rereadAnswers } from "../engine/answer-places";
 import { answerFacts, decide, isMarked, type AnswerFact } from "../engine/answers";
 import { conductOf, type ConductKind, type CompiledConduct } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
@@ -7,7 +7,7 @@ import { pairsIn, sentencesRead } from "../engine/pairs";
 import { defaultPolicy } from "../engine/policy";
 import { repliesIn, written } from "../engine/replies";
 import { replyStretch, SHARES, type TextWeights } from "../engine/text-models";
-import { readConversation, rereadAnswers, sidesOf, topicFrom } from "../engine/read";
+import { readConversation, sidesOf, topicFrom } from "../engine/read";
 import type { PairSide, WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { conductsOf, firstWithOffer } from "../engine/stages";
@@ -134,7 +134,7 @@ export function lookAtAnswers(conversation: Conversation, selling: boolean): rea
     : [];
   const firstOffer = firstWithOffer(conducts, rules.conduct());
   const reading = selling ? rereadAnswers(rules, before, firstOffer) : before;
-  return answerPlaces({ rules, before, reading, firstOffer: selling ? firstOffer : null })
+  return answerPlaces({ rules, before, firstOffer: selling ? firstOffer : null }, reading)
     .filter(({ said, silent }) => !isMarked(said) && !silent)
     .map((place) => ({
       ...textOf(place.message, place.reply, place.language),

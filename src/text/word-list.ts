@@ -9,8 +9,9 @@ export interface WordList {
 
 /**
  * Bits by which a word or pair of words is known within its language. Of a thousand words and pairs that a list of 2,500 does not
- * hold, ten are taken for one that it holds; the fit knows words by the same keys, and sorts the mail of authors whom it has not
- * seen as well with 18 bits as with 20. More bits would cost the first script a quarter of a byte each for every word.
+ * hold, ten are taken for one that it holds; the fit of verdicts knows words by the same keys, and sorts the mail of authors whom it
+ * has not seen as well with 18 bits as with 20. Those of answers and conduct know the words themselves; their lists are longer, and
+ * yet answers are told as well by 18 bits as by the words. More bits would cost the first script a quarter of a byte each for a word.
  */
 export const KEY_BITS = 18;
 

@@ -26,7 +26,7 @@ function conversation(...contents: readonly string[]) {
 
 function placesOf(...contents: readonly string[]) {
   const reading = readConversation(rules, conversation(...contents));
-  return answerPlaces({ rules, before: reading, reading, firstOffer: 0 });
+  return answerPlaces({ rules, before: reading, firstOffer: 0 }, reading);
 }
 
 test("an answer is read in the language of the mail it answers when it may be in that", () => {
@@ -59,7 +59,7 @@ test("every answer of a conversation is settled by the models, and nothing else 
   };
   const reading = readConversation(rules, conversation(OFFER, "We do not need any.", "What if they cost less?", "No."));
   const models = compileAnswers(sure, rules.fieldIndex);
-  const settled = settleAnswers(models, { rules, before: reading, reading, firstOffer: 0 });
+  const settled = settleAnswers(models, { rules, before: reading, firstOffer: 0 });
   expect(settled.facts.answers.map((answer) => answer.reading.stance)).toEqual(["deferral", "deferral"]);
   expect({ ...settled.facts, answers: [] }).toEqual({ ...reading.facts, answers: [] });
 });

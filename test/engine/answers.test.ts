@@ -29,7 +29,7 @@ function read(stance: Stance): StanceReading {
 
 function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string): AnswerPlace {
   const reading = readConversation(rules, conversation(body, reply));
-  const [found] = answerPlaces({ rules, before: reading, reading, firstOffer: null });
+  const [found] = answerPlaces({ rules, before: reading, firstOffer: null }, reading);
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
   return { ...found, said, before: said, behindOffer: read("neutral"), ...change };

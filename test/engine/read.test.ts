@@ -1,5 +1,6 @@
+import { rereadAnswers } from "../../src/engine/answer-places";
 import type { CompiledRules } from "../../src/engine/compile";
-import { answersBefore, rereadAnswers, type Reading } from "../../src/engine/read";
+import { answersBefore, type Reading } from "../../src/engine/read";
 import type { StanceReading } from "../../src/facts/stance";
 import { timeline } from "../../src/facts/timeline";
 import { cleanBody } from "../../src/mail/clean";
