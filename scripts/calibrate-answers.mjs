@@ -109,11 +109,11 @@ function tell() {
   );
 }
 
-function add(tally, told, { stance, form }) {
-  tally.right += told === stance ? 1 : 0;
+function add(tally, found, { stance, form }) {
+  tally.right += found === stance ? 1 : 0;
   tally.forms += form === stance ? 1 : 0;
-  tally.both += told === "refusal" && stance === "refusal" ? 2 : 0;
-  tally.either += (told === "refusal" ? 1 : 0) + (stance === "refusal" ? 1 : 0);
+  tally.both += found === "refusal" && stance === "refusal" ? 2 : 0;
+  tally.either += (found === "refusal" ? 1 : 0) + (stance === "refusal" ? 1 : 0);
 }
 
 function write(models) {

@@ -1,7 +1,8 @@
 // Logistic regression over texts and facts, without chance: for scripts/calibrate-conduct.mjs and scripts/calibrate-answers.mjs.
 //
 // A sample is { language, words, pairs, replies, facts: [[name, value], …], yes }; the three parts of its text are pooled as
-// `weighText` in src/engine/text-models.ts does, and count as much as `shares` says there.
+// `weighText` in src/engine/text-models.ts does, and count as much as `shares` says there. While a model is fitted every entry counts
+// in the size of a text; a finished one counts what weighs something, as the engine does, which told 83.6 instead of 83.1 % of answers.
 
 const LEAST_KNOWN = 12;
 const STEPS = 400;
@@ -92,7 +93,7 @@ function written({ weights, vocabulary, facts }, limit = 0) {
     const entry = entryOf(name);
     const gap = entry.indexOf(" ");
     const [key, rest] = PARTS[part].ofLanguage ? [language, entry] : [entry.slice(0, gap), entry.slice(gap + 1)];
-    if (key !== "unknown") (lists[part][key] ??= []).push(`${rest} ${value}`);
+    (lists[part][key] ??= []).push(`${rest} ${value}`);
   }
   const texts = Object.entries(lists).map(([part, byKey]) => `${part}: { ${joined(byKey)} }`);
   const named = facts.map(
@@ -108,7 +109,6 @@ function joined(byKey) {
     .join(", ");
 }
 
-/** A finished model counts only what weighs something, as the engine does; while it is being fitted everything counts. */
 function rowFor(shares, { vocabulary, facts, weights }, sample) {
   const text = Object.keys(PARTS).flatMap((part) => {
     const met = sample[part].flatMap((entry) => vocabulary.get(nameOf(part, sample, entry)) ?? []);

@@ -47,12 +47,13 @@ export function answerPlaces({ rules, before, firstOffer }: Unsettled, reading: 
   let refused = false;
   return facts.answers.flatMap(({ placed, reading: said }, index) => {
     const message = facts.outbound[index];
-    const now = reading.facts.answers[index]?.reading;
-    if (!message || !now) return [];
+    const form = reading.facts.answers[index]?.reading;
+    if (!message || !form) return [];
     const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
-    const place = {
+    const place: AnswerPlace = {
       message,
       reply: replies.get(placed) ?? null,
+      language: languages.get(placed) ?? "unknown",
       silent: saysNothing(ownWords(message.body).text),
       selling: firstOffer !== null,
       first: index === 0,
@@ -61,10 +62,10 @@ export function answerPlaces({ rules, before, firstOffer }: Unsettled, reading: 
       asked: answered.get(placed)?.body.visible.text.includes("?") ?? false,
       said,
       behindOffer,
-      before: now,
+      form,
     };
-    refused ||= now.stance === "refusal";
-    return [{ ...place, language: languages.get(placed) ?? "unknown" }];
+    refused ||= form.stance === "refusal";
+    return [place];
   });
 }
 

@@ -24,7 +24,7 @@ export interface AnswerModel extends TextWeights {
   readonly facts: Readonly<Partial<Record<AnswerFact, number>>>;
 }
 
-/** One model a kind; the kind with the highest logit is told. */
+/** One model a kind; `decide` tells by their logits. */
 export type AnswerModels = Readonly<Record<Stance, AnswerModel>>;
 
 /** The models made ready. */
@@ -38,7 +38,7 @@ export interface AnswerPlace {
   readonly message: MessageFacts;
   /** The next mail of theirs; null when they wrote no more. */
   readonly reply: MessageFacts | null;
-  /** The language to read it in, when its own words are too few to tell. */
+  /** The language to read it in: that of the mail that it answers, where it may be in that. */
   readonly language: LanguageGuess["language"];
   /** True when nothing is said: "Best regards / Mara". */
   readonly silent: boolean;
@@ -52,7 +52,7 @@ export interface AnswerPlace {
   /** As the sentence forms read it by itself, as they would behind an offer, and the one of the two that holds so far. */
   readonly said: StanceReading;
   readonly behindOffer: StanceReading;
-  readonly before: StanceReading;
+  readonly form: StanceReading;
 }
 
 /** A conversation whose answers only the sentence forms have read. */
@@ -85,32 +85,32 @@ export function compileAnswers(models: AnswerModels, fieldIndex: ReadonlyMap<str
  * person's), unless its headers or subject say so. The words that carry it are those of the forms where they agree, else null.
  */
 export function settleAnswer({ texts, models }: CompiledAnswers, place: AnswerPlace): StanceReading {
-  const { said, behindOffer, before } = place;
+  const { said, behindOffer, form } = place;
   if (isMarked(said) || place.silent) return said;
   const facts = answerFacts(place);
   const sums = weighText(texts, place);
   const logits = models.map(([kind, { bias, facts: weights }], at): Logit => {
     return [kind, bias + (sums[at] ?? 0) + weigh(weights, facts)];
   });
-  const { stance, confidence } = decide(logits, before.stance, facts.has("short"));
-  const formed = [before, said, behindOffer].find((reading) => reading.stance === stance);
-  return formed ?? { stance, words: null, confidence };
+  const stance = decide(logits, form.stance, facts.has("short"));
+  const formed = [form, said, behindOffer].find((reading) => reading.stance === stance);
+  return formed ?? { stance, words: null, confidence: overForm(logits, stance, form.stance) };
 }
 
 /** What one model says. */
 export type Logit = readonly [kind: Stance, logit: number];
 
-/** What the models say together, and how sure they are of it beside what the sentence forms read (0 to 1). */
-export function decide(
-  logits: readonly Logit[],
-  form: Stance,
-  short: boolean,
-): Pick<StanceReading, "stance" | "confidence"> {
-  const [best, most] = logits.reduce((first, each) => (ahead(each, form) > ahead(first, form) ? each : first));
-  const formed = logits.find(([kind]) => kind === form)?.[1] ?? most;
+/** What the models say together, where `form` is what the sentence forms read; `short` as in the facts. */
+export function decide(logits: readonly Logit[], form: Stance, short: boolean): Stance {
+  const [best] = logits.reduce((first, each) => (ahead(each, form) > ahead(first, form) ? each : first));
   // "Send the price list please" wants to know something, and perhaps no more; the forms tell so short a request by its verb.
-  const stance = best === "interest" && form === "question" && short ? form : best;
-  return { stance, confidence: 1 / (1 + Math.exp(formed - most)) };
+  return best === "interest" && form === "question" && short ? form : best;
+}
+
+/** 0 to 1: how much more the models hold of one kind than of the one that the forms read. */
+function overForm(logits: readonly Logit[], stance: Stance, form: Stance): number {
+  const of = (wanted: Stance): number => logits.find(([kind]) => kind === wanted)?.[1] ?? 0;
+  return 1 / (1 + Math.exp(of(form) - of(stance)));
 }
 
 /** A logit with what its kind is granted beforehand. */
@@ -158,7 +158,7 @@ function isNamed(stance: Stance): stance is Exclude<Stance, "neutral"> {
   return stance !== "neutral";
 }
 
-/** True when headers or the subject call it automatic: no words of its text carry that. */
+/** True of a reading by the sentence forms when headers or the subject call it automatic: no words of its text carry that. */
 export function isMarked({ stance, words }: StanceReading): boolean {
   return stance === "auto-reply" && !words;
 }

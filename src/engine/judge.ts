@@ -122,7 +122,7 @@ function wordFor(score: number, words: number, policy: Policy): VerdictWord {
 }
 
 /**
- * Words that all their messages together must hold before they are called sales. One of our 3,684 selling conversations has fewer,
+ * Words that all their messages together must hold before they are called sales. One of our 4,182 selling conversations has fewer,
  * while "your firm has a green door" was called sales for its two first words.
  */
 const ENOUGH = 10;

@@ -61,7 +61,7 @@ function sentencesOf({ sentences, fieldsOf }: MessageFacts): Sentences {
 /** The messages of each side; the subject is that of the first mail. What we wrote before they wrote at all answers nothing. */
 export type Sides = Readonly<Record<Exclude<WordSide, "subject">, readonly MessageFacts[]>>;
 
-/** Parts a conversation into its sides; `timeline` is oldest first, `answers` are our messages that no machine wrote. */
+/** Parts a conversation into its sides; `timeline` is oldest first, `answers` are those of `written`. */
 export function sidesOf(
   timeline: readonly Placed[],
   inbound: readonly MessageFacts[],

@@ -1,7 +1,7 @@
 import type { Placed } from "../facts/timeline";
 import type { ConversationFacts, MessageFacts } from "./facts";
 
-/** Our messages without those that a machine wrote: an absence note says nothing about who is who. */
+/** Our messages without those that headers, subject or sentence forms call automatic: an absence note says nothing about who is who. */
 export function written(
   outbound: readonly MessageFacts[],
   answers: ConversationFacts["answers"],
@@ -9,7 +9,7 @@ export function written(
   return outbound.filter((_, index) => answers[index]?.reading.stance !== "auto-reply");
 }
 
-/** For each message the next one of the other side, where there is one; what a machine of ours wrote is no reply. */
+/** For each message the next one of the other side, where there is one; what is called automatic on our side is no reply. */
 export function repliesIn({ timeline, inbound, outbound, answers }: Spoken): ReadonlyMap<Placed, MessageFacts> {
   const found = new Map<Placed, MessageFacts>();
   const messages = new Map([...inbound, ...written(outbound, answers)].map((message) => [message.placed, message]));

@@ -141,7 +141,10 @@ export interface Catalogue {
   readonly pairs?: PairTables;
   /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
   readonly conduct?: MakeConduct;
-  /** What people's own words in answers say beside the sentence forms; left out as `readStance` is. */
+  /**
+   * What people's own words in answers say beside the sentence forms, and what the forms say behind an offer; left out as
+   * `readStance` is. Without it the first reading of an answer stands.
+   */
   readonly settleAnswers?: MakeSettleAnswers;
   /** Reads what an answer says. It may be left out where no conversation holds an answer: its tables are large. */
   readonly readStance?: ReadStance;

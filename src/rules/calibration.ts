@@ -140,7 +140,7 @@ export function lookAtAnswers(conversation: Conversation, selling: boolean): rea
       ...textOf(place.message, place.reply, place.language),
       index: place.message.placed.index,
       facts: [...answerFacts(place)],
-      form: place.before.stance,
+      form: place.form.stance,
     }));
 }
 
@@ -164,7 +164,10 @@ const bare: CompiledConduct = {
   logit: () => 0,
 };
 
-/** What `npm run calibrate` needs to fit the models of conduct. Answers are read as in a conversation known to be selling. */
+/**
+ * What `npm run calibrate` needs to fit the models of conduct. Answers are read by the sentence forms, as in a conversation known to be
+ * selling; the engine has their settled readings, which need an offer, and so conduct, first.
+ */
 export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
   const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
   weighEvidence(rules, { facts, scans });

@@ -1,4 +1,4 @@
-import { answerPlaces, settleAnswers } from "../../src/engine/answer-places";
+import { answerPlaces, rereadAnswers, settleAnswers } from "../../src/engine/answer-places";
 import { compileAnswers, type AnswerModel, type AnswerModels } from "../../src/engine/answers";
 import { compileRules } from "../../src/engine/compile";
 import { judge } from "../../src/engine/judge";
@@ -64,12 +64,22 @@ test("every answer of a conversation is settled by the models, and nothing else 
   expect({ ...settled.facts, answers: [] }).toEqual({ ...reading.facts, answers: [] });
 });
 
-test("judging uses the models, and does without them", () => {
-  const said = conversation(OFFER, "Remove me from your list and do not write again.");
+test("behind the first offer a plain statement is a refusal, before it none", () => {
+  const mails = ["May I ask what you use?", "My cousin does that for us.", OFFER, "My cousin does that for us."];
+  const reading = readConversation(rules, conversation(...mails));
+  const stances = rereadAnswers(rules, reading, 1).facts.answers.map((answer) => answer.reading.stance);
+  expect(stances).toEqual(["neutral", "refusal"]);
+});
+
+test("judging uses the models; without them the first reading stands", () => {
+  const said = conversation(
+    OFFER,
+    "I am on holiday until Monday, but we already have a supplier for that, so there is no need.",
+  );
   const stanceOf = (given: typeof rules): Stance | null | undefined =>
     judge(said, { rules: given }).messages.find(({ id }) => id === "m1")?.stance;
-  expect(stanceOf(rules)).toBe("refusal");
   const { settleAnswers: settles, ...without } = catalogue;
   expect(settles).toBeDefined();
-  expect(stanceOf(compileRules(without))).toBe("refusal");
+  expect(stanceOf(rules)).toBe("refusal");
+  expect(stanceOf(compileRules(without))).toBe("auto-reply");
 });

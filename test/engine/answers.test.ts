@@ -1,6 +1,7 @@
 import { answerPlaces } from "../../src/engine/answer-places";
 import {
   compileAnswers,
+  decide,
   settleAnswer,
   type AnswerModel,
   type AnswerModels,
@@ -32,7 +33,7 @@ function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string):
   const [found] = answerPlaces({ rules, before: reading, firstOffer: null }, reading);
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
-  return { ...found, said, before: said, behindOffer: read("neutral"), ...change };
+  return { ...found, said, form: said, behindOffer: read("neutral"), ...change };
 }
 
 const ME = "me@corp.example";
@@ -76,7 +77,7 @@ test("the forms' reading stands, with its words, where nothing speaks for anothe
   const kept = place("Some other words.");
   expect(settleAnswer(models, kept)).toBe(kept.said);
   const behindOffer = read("refusal");
-  const selling = place("Some other words.", { selling: true, behindOffer, before: behindOffer });
+  const selling = place("Some other words.", { selling: true, behindOffer, form: behindOffer });
   expect(settleAnswer(models, selling)).toBe(selling.behindOffer);
 });
 
@@ -106,8 +107,56 @@ test("a short request stays the question that the sentence forms read; a longer 
     neutral: none,
     "auto-reply": none,
   });
-  const asked = { said: read("question"), before: read("question") };
+  const asked = { said: read("question"), form: read("question") };
   expect(settleAnswer(keen, place("Send the price list please.", asked)).stance).toBe("question");
   const long = "Do send the price list please, we would like to order two boards for the depot in May.";
   expect(settleAnswer(keen, place(long, asked)).stance).toBe("interest");
+});
+
+test("what the sentence forms read holds until another reading is half a logit ahead", () => {
+  const ahead = (by: number) =>
+    decide(
+      [
+        ["neutral", 1],
+        ["refusal", 1 + by],
+      ],
+      "neutral",
+      false,
+    );
+  expect([ahead(0.4), ahead(0.6)]).toEqual(["neutral", "refusal"]);
+});
+
+test("a note of absence that the forms read holds longer, and one that they do not read must be clearer", () => {
+  const person = (by: number) =>
+    decide(
+      [
+        ["auto-reply", 1],
+        ["deferral", 1 + by],
+      ],
+      "auto-reply",
+      false,
+    );
+  expect([person(1.9), person(2.1)]).toEqual(["auto-reply", "deferral"]);
+  const machine = (by: number) =>
+    decide(
+      [
+        ["neutral", 1],
+        ["auto-reply", 1 + by],
+      ],
+      "neutral",
+      false,
+    );
+  expect([machine(1.4), machine(1.6)]).toEqual(["neutral", "auto-reply"]);
+  // Between two readings that are not the forms', a machine's must be a logit ahead.
+  const third = (by: number) =>
+    decide(
+      [
+        ["neutral", -9],
+        ["refusal", 1],
+        ["auto-reply", 1 + by],
+      ],
+      "neutral",
+      false,
+    );
+  expect([third(0.9), third(1.1)]).toEqual(["refusal", "auto-reply"]);
 });

@@ -1,13 +1,9 @@
-import { rereadAnswers } from "../../src/engine/answer-places";
-import type { CompiledRules } from "../../src/engine/compile";
 import { answersBefore, type Reading } from "../../src/engine/read";
 import type { StanceReading } from "../../src/facts/stance";
 import { timeline } from "../../src/facts/timeline";
 import { cleanBody } from "../../src/mail/clean";
 
 const neutral: StanceReading = { stance: "neutral", words: null, confidence: 0 };
-const refusal: StanceReading = { stance: "refusal", words: null, confidence: 1 };
-const rules = { catalogue: { readStance: () => refusal } } as unknown as CompiledRules;
 
 /** A conversation of so many messages, theirs and ours in turn; how often its timeline was looked into is counted. */
 function conversation(count: number) {
@@ -40,12 +36,6 @@ function conversation(count: number) {
   return { reading: { facts, scans: [] } as unknown as Reading, looked, placed };
 }
 
-test("only the answers behind the first offer are read once more", () => {
-  const { reading } = conversation(8);
-  const { facts } = rereadAnswers(rules, reading, 2);
-  expect(facts.answers.map((answer) => answer.reading.stance)).toEqual(["neutral", "neutral", "refusal", "refusal"]);
-});
-
 test("the answers before a message are those that stand before it in time", () => {
   const { reading, placed } = conversation(6);
   const before = placed.map((each) => answersBefore(reading.facts, each).map((answer) => answer.placed.message.id));
@@ -55,7 +45,6 @@ test("the answers before a message are those that stand before it in time", () =
 test("twice the messages cost twice the looks into the timeline", () => {
   const cost = (count: number): number => {
     const { reading, looked, placed } = conversation(count);
-    rereadAnswers(rules, reading, 0);
     for (const each of placed) answersBefore(reading.facts, each);
     return looked.times;
   };
