@@ -85,13 +85,10 @@ function modelsOf(train) {
 }
 
 /** As the engine decides. */
-function told(models, sample) {
-  const logits = models.map((model, at) => [KINDS[at], score(model, sample)]);
-  return decide(
-    logits,
-    sample.form,
-    sample.facts.some(([name]) => name === "short"),
-  ).stance;
+function told(models, { form, facts, ...text }) {
+  const logits = models.map((model, at) => [KINDS[at], score(model, { facts, ...text })]);
+  const short = facts.some(([name]) => name === "short");
+  return decide(logits, form, short);
 }
 
 /** How often answers of authors who took no part are told right, and how often the sentence forms alone tell them right. */
