@@ -27,7 +27,7 @@ const OFFERS = {
 };
 /**
  * Weights come in such steps: there are six models, and they are fetched before a verdict on a conversation with answers. Steps of
- * a tenth without a pull to 0 tell four in a thousand more answers right, and take six times the bytes.
+ * a tenth without a pull to 0 tell four in a thousand more answers right, and are six times as many.
  */
 const STEP = 0.3;
 const PULL = { ridge: 0.25, sparse: 0.3 };
@@ -85,10 +85,10 @@ function modelsOf(train) {
 }
 
 /** As the engine decides. */
-function told(models, { form, facts, ...text }) {
-  const logits = models.map((model, at) => [KINDS[at], score(model, { facts, ...text })]);
-  const short = facts.some(([name]) => name === "short");
-  return decide(logits, form, short);
+function told(models, sample) {
+  const logits = models.map((model, at) => [KINDS[at], score(model, sample)]);
+  const short = sample.facts.some(([name]) => name === "short");
+  return decide(logits, sample.form, short);
 }
 
 /** How often answers of authors who took no part are told right, and how often the sentence forms alone tell them right. */

@@ -47,7 +47,7 @@ function fit({ rowOf, ridge, sparse }, train, facts) {
   return { ...model, weights };
 }
 
-/** A weight so much nearer to 0, at most at 0: most entries of a text say nothing, and a model without them is a third as large. */
+/** A weight so much nearer to 0, at most at 0: most entries say nothing, and half as many weights tell as much. */
 function nearer(value, by) {
   return Math.abs(value) > by ? value - Math.sign(value) * by : 0;
 }

@@ -2,42 +2,24 @@ import type { Placed } from "../facts/timeline";
 import { isSignOff } from "../mail/signature-lines";
 import { ALL_LANGUAGES, LANGUAGE_BIT, type LanguageGuess } from "../text/language";
 import { settleAnswer, type AnswerPlace, type CompiledAnswers, type Unsettled } from "./answers";
-import type { CompiledRules } from "./compile";
 import type { ConversationFacts, MessageFacts } from "./facts";
 import { oursBefore, ownWords, readAnswer, type Reading } from "./read";
 import { repliesIn } from "./replies";
 
 /** The answers read once more with the models of what people write. */
 export function settleAnswers(models: CompiledAnswers, unsettled: Unsettled): Reading {
-  const { rules, before, firstOffer } = unsettled;
-  const reading = firstOffer === null ? before : rereadAnswers(rules, before, firstOffer);
-  const places = answerPlaces(unsettled, reading);
-  const answers = reading.facts.answers.map(({ placed, reading: read }, index) => {
-    const place = places[index];
-    return { placed, reading: place ? settleAnswer(models, place) : read };
-  });
-  return { ...reading, facts: { ...reading.facts, answers } };
-}
-
-/**
- * The answers of a conversation that turned out to be selling, read once more: behind the first offer, a statement that neither
- * accepts nor asks ("my cousin does that for us") is a refusal. `firstOffer` is the index of the inbound message with the offer.
- */
-export function rereadAnswers(rules: CompiledRules, reading: Reading, firstOffer: number): Reading {
-  const { facts, scans } = reading;
-  const offer = facts.inbound[firstOffer]?.placed;
-  if (!offer || !facts.answers.length) return reading;
-  const from = oursBefore(facts, offer);
-  const answers = facts.answers.map(({ placed, reading: before }, index) => {
-    const written = facts.outbound[index];
-    if (!written || index < from) return { placed, reading: before };
-    return { placed, reading: readAnswer(rules, placed, written.body, { afterOffer: true, offerOnTable: true }) };
+  const { facts, scans } = unsettled.before;
+  const answers = answerPlaces(unsettled).map((place) => {
+    return { placed: place.message.placed, reading: settleAnswer(models, place) };
   });
   return { facts: { ...facts, answers }, scans };
 }
 
-/** Where each answer stands and what the sentence forms say of it; `reading` is the one behind the offer, when there is one. */
-export function answerPlaces({ rules, before, firstOffer }: Unsettled, reading: Reading): readonly AnswerPlace[] {
+/**
+ * Where each answer stands and what the sentence forms say of it: behind the first offer, a statement that neither accepts nor asks
+ * ("my cousin does that for us") is a refusal.
+ */
+export function answerPlaces({ rules, before, firstOffer }: Unsettled): readonly AnswerPlace[] {
   const { facts } = before;
   const languages = answerLanguages(facts);
   const answered = answeredMail(facts);
@@ -47,9 +29,9 @@ export function answerPlaces({ rules, before, firstOffer }: Unsettled, reading: 
   let refused = false;
   return facts.answers.flatMap(({ placed, reading: said }, index) => {
     const message = facts.outbound[index];
-    const form = reading.facts.answers[index]?.reading;
-    if (!message || !form) return [];
+    if (!message) return [];
     const behindOffer = readAnswer(rules, placed, message.body, { afterOffer: true, offerOnTable: true });
+    const form = offer && index >= toOffers ? behindOffer : said;
     const place: AnswerPlace = {
       message,
       reply: replies.get(placed) ?? null,

@@ -1,5 +1,5 @@
 import { compileRules, speaksAgainst } from "../engine/compile";
-import { answerPlaces, rereadAnswers } from "../engine/answer-places";
+import { answerPlaces } from "../engine/answer-places";
 import { answerFacts, decide, isMarked, type AnswerFact } from "../engine/answers";
 import { conductOf, type ConductKind, type CompiledConduct } from "../engine/conduct";
 import type { MessageFacts } from "../engine/facts";
@@ -133,8 +133,7 @@ export function lookAtAnswers(conversation: Conversation, selling: boolean): rea
     ? conductsOf(rules, weighingOf(rules, defaultPolicy, before.facts.timeline.length > 1), before, rules.conduct())
     : [];
   const firstOffer = firstWithOffer(conducts, rules.conduct());
-  const reading = selling ? rereadAnswers(rules, before, firstOffer) : before;
-  return answerPlaces({ rules, before, firstOffer: selling ? firstOffer : null }, reading)
+  return answerPlaces({ rules, before, firstOffer: selling ? firstOffer : null })
     .filter(({ said, silent }) => !isMarked(said) && !silent)
     .map((place) => ({
       ...textOf(place.message, place.reply, place.language),
@@ -169,7 +168,11 @@ const bare: CompiledConduct = {
  * selling; the engine has their settled readings, which need an offer, and so conduct, first.
  */
 export function lookAtConduct(conversation: Conversation): readonly ConductLook[] {
-  const { facts, scans } = rereadAnswers(rules, readConversation(rules, conversation), 0);
+  const before = readConversation(rules, conversation);
+  const places = answerPlaces({ rules, before, firstOffer: 0 });
+  const answers = places.map(({ message, form }) => ({ placed: message.placed, reading: form }));
+  const facts = { ...before.facts, answers };
+  const { scans } = before;
   weighEvidence(rules, { facts, scans });
   const weighing = weighingOf(rules, defaultPolicy, facts.timeline.length > 1);
   const replies = repliesIn(facts);

@@ -1,4 +1,4 @@
-import { answerPlaces, rereadAnswers, settleAnswers } from "../../src/engine/answer-places";
+import { answerPlaces, settleAnswers } from "../../src/engine/answer-places";
 import { compileAnswers, type AnswerModel, type AnswerModels } from "../../src/engine/answers";
 import { compileRules } from "../../src/engine/compile";
 import { judge } from "../../src/engine/judge";
@@ -26,7 +26,7 @@ function conversation(...contents: readonly string[]) {
 
 function placesOf(...contents: readonly string[]) {
   const reading = readConversation(rules, conversation(...contents));
-  return answerPlaces({ rules, before: reading, firstOffer: 0 }, reading);
+  return answerPlaces({ rules, before: reading, firstOffer: 0 });
 }
 
 test("an answer is read in the language of the mail it answers when it may be in that", () => {
@@ -67,7 +67,7 @@ test("every answer of a conversation is settled by the models, and nothing else 
 test("behind the first offer a plain statement is a refusal, before it none", () => {
   const mails = ["May I ask what you use?", "My cousin does that for us.", OFFER, "My cousin does that for us."];
   const reading = readConversation(rules, conversation(...mails));
-  const stances = rereadAnswers(rules, reading, 1).facts.answers.map((answer) => answer.reading.stance);
+  const stances = answerPlaces({ rules, before: reading, firstOffer: 1 }).map(({ form }) => form.stance);
   expect(stances).toEqual(["neutral", "refusal"]);
 });
 

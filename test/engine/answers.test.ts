@@ -30,7 +30,7 @@ function read(stance: Stance): StanceReading {
 
 function place(body: string, change: Partial<AnswerPlace> = {}, reply?: string): AnswerPlace {
   const reading = readConversation(rules, conversation(body, reply));
-  const [found] = answerPlaces({ rules, before: reading, firstOffer: null }, reading);
+  const [found] = answerPlaces({ rules, before: reading, firstOffer: null });
   if (!found) throw new Error("There is no answer.");
   const said = change.said ?? read("neutral");
   return { ...found, said, form: said, behindOffer: read("neutral"), ...change };
@@ -113,50 +113,26 @@ test("a short request stays the question that the sentence forms read; a longer 
   expect(settleAnswer(keen, place(long, asked)).stance).toBe("interest");
 });
 
+/** What is decided when another kind is so much ahead of the one that the forms read. */
+function decided(form: Stance, other: Stance, ahead: number): Stance {
+  return decide(
+    [
+      [form, 1],
+      [other, 1 + ahead],
+    ],
+    form,
+    false,
+  );
+}
+
 test("what the sentence forms read holds until another reading is half a logit ahead", () => {
-  const ahead = (by: number) =>
-    decide(
-      [
-        ["neutral", 1],
-        ["refusal", 1 + by],
-      ],
-      "neutral",
-      false,
-    );
-  expect([ahead(0.4), ahead(0.6)]).toEqual(["neutral", "refusal"]);
+  expect(decided("neutral", "refusal", 0.4)).toBe("neutral");
+  expect(decided("neutral", "refusal", 0.6)).toBe("refusal");
 });
 
 test("a note of absence that the forms read holds longer, and one that they do not read must be clearer", () => {
-  const person = (by: number) =>
-    decide(
-      [
-        ["auto-reply", 1],
-        ["deferral", 1 + by],
-      ],
-      "auto-reply",
-      false,
-    );
-  expect([person(1.9), person(2.1)]).toEqual(["auto-reply", "deferral"]);
-  const machine = (by: number) =>
-    decide(
-      [
-        ["neutral", 1],
-        ["auto-reply", 1 + by],
-      ],
-      "neutral",
-      false,
-    );
-  expect([machine(1.4), machine(1.6)]).toEqual(["neutral", "auto-reply"]);
-  // Between two readings that are not the forms', a machine's must be a logit ahead.
-  const third = (by: number) =>
-    decide(
-      [
-        ["neutral", -9],
-        ["refusal", 1],
-        ["auto-reply", 1 + by],
-      ],
-      "neutral",
-      false,
-    );
-  expect([third(0.9), third(1.1)]).toEqual(["refusal", "auto-reply"]);
+  expect(decided("auto-reply", "deferral", 1.9)).toBe("auto-reply");
+  expect(decided("auto-reply", "deferral", 2.1)).toBe("deferral");
+  expect(decided("neutral", "auto-reply", 1.4)).toBe("neutral");
+  expect(decided("neutral", "auto-reply", 1.6)).toBe("auto-reply");
 });

@@ -65,3 +65,20 @@ describe("answers without words of their own", () => {
     expect(readBehindAnOffer("No, thank you.\n\nBest regards\nMara")).toMatchObject({ stance: "refusal", level: 3 });
   });
 });
+
+describe("who wrote a note of absence is told by its words", () => {
+  test.each([
+    ["deferral", "I am away until the 9th, ask me then."],
+    ["deferral", "Ich bin bis zum 9. im Urlaub, melden Sie sich bitte danach noch einmal bei mir."],
+    [
+      "auto-reply",
+      "I am currently out of the office until 9 March with no access to mail. For urgent matters please contact my deputy.",
+    ],
+    [
+      "auto-reply",
+      "Ich bin bis zum 9. März nicht im Büro. Ihre Nachricht wird nicht weitergeleitet. In dringenden Fällen wenden Sie sich an das Sekretariat.",
+    ],
+  ])("%s: %s", (stance, answer) => {
+    expect(readBehindAnOffer(answer).stance).toBe(stance);
+  });
+});
