@@ -89,7 +89,7 @@ export default ({ deployment: options } = {}, { mode = "production" } = {}) => {
     module: {
       rules: [
         {
-          test: /[\\/]src[\\/]entry[\\/]words[\\/][a-z]{2}\.ts$/,
+          test: /[\\/]src[\\/]entry[\\/]words[\\/](closer-)?[a-z]{2}\.ts$/,
           resourceQuery: { not: [/run/] },
           use: path("scripts/data-loader.mjs"),
         },

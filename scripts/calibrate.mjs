@@ -46,22 +46,26 @@ const { values: opt } = parseArgs({
   },
 });
 
-const { features, keyOfEntry, look } = await load();
+const { features, keyOfEntry, look, wantsCloser } = await load();
 const ids = features.map((each) => each.id);
-/** The models of words and of pairs of fields, each with the rules that its sum speaks through. */
+/**
+ * The models of words and of pairs of fields, each with the rules that its sum speaks through. What judging a single message needs
+ * travels in the first script: a pull that leaves words out (`sparse`) keeps it small, most of all in English, whose script is the
+ * largest. A closer look (src/engine/closer.ts) has the same models with a weaker pull (`closer`).
+ */
 const SIDES = [
-  // What judging a single message needs travels in the first script: a pull that leaves words out (`sparse`) keeps it small, most
-  // of all in English, whose script is the largest.
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 1.65, other: 0.55 },
+    sparse: { en: 2.2, other: 0.8 },
+    closer: { other: 0.2 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {
     name: "subject",
     of: ({ words }) => words.subject,
-    sparse: { en: 2.7, other: 0.7 },
+    sparse: { en: 3.5, other: 1 },
+    closer: { other: 0.4 },
     rules: ["subject-like-an-offer", "subject-like-other-mail"],
   },
   { name: "later", of: ({ words }) => words.later, rules: ["later-mail-like-an-offer", "later-mail-like-dealings"] },
@@ -77,6 +81,7 @@ const SIDES = [
     of: ({ pairs }) => pairs.first,
     seldom: 15,
     sparse: { other: 1 },
+    closer: { other: 0.4 },
     rules: ["sentences-like-an-offer", "sentences-like-other-mail"],
   },
   { name: "later-pairs", of: ({ pairs }) => pairs.later, seldom: 15, rules: [null, "later-sentences-like-dealings"] },
@@ -91,14 +96,24 @@ const SIDES = [
 const rows = readRows(opt);
 const looks = rows.map((row) => look(row.conversation));
 for (const side of SIDES) prepare(side, rows, looks);
+const CLOSER = SIDES.filter(({ closer }) => closer).map((side) => ({
+  ...side,
+  name: `closer-${side.name}`,
+  sparse: side.closer,
+}));
 
 /**
  * A message by itself and a conversation of several are weighed apart: an answer tells more than the words of a first mail. Each
  * learns a little from the other, whose rows have the share `others` of their worth. Only conversations have trees: single mail gained
- * nothing by them, and its weights travel in the first script.
+ * nothing by them, and its weights travel in the first script. A message by itself has weights for the first look and for the closer
+ * one; a conversation is looked at closely at once.
  */
-const KINDS = { single: { others: 0.1, trees: 0 }, several: { others: 0.2, trees: 40 } };
-const kindOf = (at) => (looks[at].several ? "several" : "single");
+const KINDS = {
+  single: { others: 0.1, trees: 0, look: "first" },
+  closer: { others: 0.1, trees: 0, look: "closer" },
+  several: { others: 0.2, trees: 40, look: "closer" },
+};
+const isOf = (kind, at) => looks[at].several === (kind === "several");
 
 const folded = new Float64Array(rows.length);
 for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -118,17 +133,23 @@ const own = all.map((at) => chanceOf(fitted, at));
 const table = [report(rows, "five folds by source", folded), report(rows, "fitted on all", own)].join("\n");
 console.log(table);
 const most = Number(opt.list);
-if (most) worst({ rows, ids, ...fitted, fittedFor }, folded, { most, language: opt.language });
-if (!opt.dry) write({ ids, sides: SIDES }, fitted, table);
+if (most) worst({ rows, ids, lookOf: (at) => lookOf(fitted, at) }, folded, { most, language: opt.language });
+if (!opt.dry) write({ ids, sides: [...SIDES, ...CLOSER] }, fitted, table);
 
-/** What was fitted for the kind of conversation that a row is. */
-function fittedFor({ kinds }, at) {
-  return kinds[kindOf(at)];
+/** What was fitted for the kind of conversation that a row is, by the look that has the last word, and the chance that it tells. */
+function lookOf({ kinds, matrices }, at) {
+  const by = (kind) => {
+    const { weights, trees } = kinds[kind];
+    const strengths = matrices[KINDS[kind].look][at];
+    return { weights, trees, strengths, chance: probability(score(weights, strengths) + treeSum(trees, strengths)) };
+  };
+  if (looks[at].several) return by("several");
+  const first = by("single");
+  return wantsCloser(first.chance) ? by("closer") : first;
 }
 
 function chanceOf(fitted, at) {
-  const { weights, trees } = fittedFor(fitted, at);
-  return probability(score(weights, fitted.matrix[at]) + treeSum(trees, fitted.matrix[at]));
+  return lookOf(fitted, at).chance;
 }
 
 /**
@@ -136,14 +157,16 @@ function chanceOf(fitted, at) {
  * training rows get their words' sum from inner folds, so that the later steps do not trust the words more than they may.
  */
 function stack(train, test) {
-  const matrix = looks.map((each) => Float64Array.from(each.strength));
+  const matrices = { first: strengths(), closer: strengths() };
   const put = (side, at, words) => {
     const sum = side.bags[at] ? wordSum(words, side.bags[at]) : 0;
-    if (side.offerAt >= 0) matrix[at][side.offerAt] = Math.min(1, Math.max(0, sum) / WORD_SCALE);
-    if (side.otherAt >= 0) matrix[at][side.otherAt] = Math.min(1, Math.max(0, -sum) / WORD_SCALE);
+    for (const matrix of matricesOf(side, matrices)) {
+      if (side.offerAt >= 0) matrix[at][side.offerAt] = Math.min(1, Math.max(0, sum) / WORD_SCALE);
+      if (side.otherAt >= 0) matrix[at][side.otherAt] = Math.min(1, Math.max(0, -sum) / WORD_SCALE);
+    }
   };
   const words = {};
-  for (const side of SIDES) {
+  for (const side of [...SIDES, ...CLOSER]) {
     for (let inner = 0; inner < INNER; inner += 1) {
       const part = fitWords(
         side,
@@ -155,13 +178,25 @@ function stack(train, test) {
     words[side.name] = fitWords(side, rows, train);
     for (const at of test) put(side, at, words[side.name]);
   }
-  const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, fitKind(kind, train, matrix)]));
-  return { kinds, matrix, words };
+  const kinds = Object.fromEntries(
+    Object.entries(KINDS).map(([kind, { look }]) => [kind, fitKind(kind, train, matrices[look])]),
+  );
+  return { kinds, matrices, words };
+}
+
+function strengths() {
+  return looks.map((each) => Float64Array.from(each.strength));
+}
+
+/** A side without a closer look speaks in both. */
+function matricesOf(side, { first, closer }) {
+  if (CLOSER.includes(side)) return [closer];
+  return side.closer ? [first] : [first, closer];
 }
 
 function fitKind(kind, train, matrix) {
   const { others, trees } = KINDS[kind];
-  const worthOf = (row, at) => row.worth * (kindOf(at) === kind ? 1 : others);
+  const worthOf = (row, at) => row.worth * (isOf(kind, at) ? 1 : others);
   const data = { rows: rows.map((row, at) => ({ ...row, worth: worthOf(row, at) })), features };
   const weights = fit(data, train, matrix);
   return { weights, trees: fitTrees({ ...data, weights, count: trees }, train, matrix) };

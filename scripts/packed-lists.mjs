@@ -2,7 +2,7 @@
 // they took a fifth of every start.
 import { fileURLToPath } from "node:url";
 
-const LISTS = /[\\/]rules[\\/](word|subject|later|answer|again|stance|conduct)-weights\.ts$/;
+const LISTS = /[\\/]rules[\\/](word|subject|later|answer|again|stance|conduct|closer-word|closer-subject)-weights\.ts$/;
 const PACKER = fileURLToPath(new URL("../src/entry/words/pack-list.ts", import.meta.url));
 
 /** A plugin for esbuild; `build` is esbuild's own. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const path = (name) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 
 /** Modules of weights of rules. */
-export const WEIGHTS = ["weights", "conversation-weights"].map((name) => path(`rules/${name}.ts`));
+export const WEIGHTS = ["weights", "closer-weights", "conversation-weights"].map((name) => path(`rules/${name}.ts`));
 
 export function pitch() {
   const done = this.async();

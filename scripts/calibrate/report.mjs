@@ -28,7 +28,7 @@ export function report(rows, title, scores) {
   return out.join("\n");
 }
 
-export function worst({ rows, ids, matrix, kinds, fittedFor }, scores, { most, language }) {
+export function worst({ rows, ids, lookOf }, scores, { most, language }) {
   const show = (wanted, order) => {
     rows
       .map((row, at) => ({ row, value: scores[at], at }))
@@ -36,11 +36,11 @@ export function worst({ rows, ids, matrix, kinds, fittedFor }, scores, { most, l
       .sort((one, other) => order * (one.value - other.value))
       .slice(0, most)
       .forEach(({ row, value, at }) => {
-        const { weights, trees } = fittedFor({ kinds }, at);
+        const { weights, trees, strengths } = lookOf(at);
         const reasons = ids.flatMap((id, each) =>
-          matrix[at][each] * weights[each] ? [[id, matrix[at][each] * weights[each]]] : [],
+          strengths[each] * weights[each] ? [[id, strengths[each] * weights[each]]] : [],
         );
-        reasons.push(["together", treeSum(trees, matrix[at])]);
+        reasons.push(["together", treeSum(trees, strengths)]);
         reasons.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
         console.log(
           `${value.toFixed(3)} ${row.lang} ${row.group} ${row.id} ${(row.text ?? "").replace(/\s+/g, " ").slice(0, 130)}`,

@@ -13,12 +13,20 @@ const TABLES = {
   answers: ["answer-weights", "answerWeights", "The same for the words of our first answer."],
   again: ["again-weights", "againWeights", "The same for the words of our further answers."],
   pairs: ["pair-weights", "pairWeights", "Pairs of our own fields, numbers from the fit."],
+  "closer-words": [
+    "closer-word-weights",
+    "closerWordWeights",
+    "The words of a first mail as a closer look weighs them.",
+  ],
+  "closer-subject": ["closer-subject-weights", "closerSubjectWeights", "The same for the subject of a first mail."],
+  "closer-pairs": ["closer-pair-weights", "closerPairWeights", "Pairs of our own fields as a closer look weighs them."],
   "later-pairs": ["later-pair-weights", "laterPairWeights", "The same for what they write after their first mail."],
 };
 
 /** Modules of weights of rules. */
 const KINDS = {
   single: ["weights", "weights", "What a rule weighs in a message by itself."],
+  closer: ["closer-weights", "closerWeights", "What a rule weighs in a message by itself that is looked at closely."],
   several: ["conversation-weights", "conversationWeights", "What a rule weighs in a conversation of several."],
 };
 

@@ -8,6 +8,7 @@ import {
   AGAINST,
   type ByLanguage,
   type Catalogue,
+  type CloserLook,
   type Combination,
   type ConversationRule,
   type MessageRule,
@@ -24,6 +25,8 @@ export interface CompiledRules {
   /** Made when first asked for. */
   readonly words: (side: WordSide) => WordTable;
   readonly pairs: (side: PairSide) => PairTable;
+  /** The same rules with what a closer look weighs (see `withCloser`); null when the catalogue came without. */
+  readonly closer: CompiledRules | null;
   /** Null when the catalogue came without models. */
   readonly conduct: () => CompiledConduct | null;
   /** In the same way. */
@@ -88,11 +91,12 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const { rules } = catalogue;
   const all = [...rules, ...catalogue.combinations];
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
-  return {
+  const compiled: CompiledRules = {
     catalogue,
     ...compileEntries(catalogue, fieldNames),
     words: once((side: WordSide) => compileWords(catalogue.words?.[side] ?? {})),
     pairs: once((side: PairSide) => compilePairs(catalogue.pairs?.[side] ?? {}, fieldIndex)),
+    closer: null,
     conduct: once<void, CompiledConduct | null>(() => catalogue.conduct?.(fieldIndex) ?? null),
     settleAnswers: once<void, SettleAnswers | null>(() => catalogue.settleAnswers?.(fieldIndex) ?? null),
     fieldNames,
@@ -113,6 +117,24 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
       compileCombination(each, rules.length + index, all, idIndex),
     ),
   };
+  return catalogue.closer ? withCloser(compiled, catalogue.closer) : compiled;
+}
+
+/** Rules with what a closer look weighs beside what a first one does. Its tables are made when first asked for. */
+export function withCloser(rules: CompiledRules, { words, pairs, weights }: CloserLook): CompiledRules {
+  const closer: CompiledRules = {
+    ...rules,
+    catalogue: { ...rules.catalogue, weights },
+    words: once((side: WordSide) => {
+      const own = words[side];
+      return own ? compileWords(own) : rules.words(side);
+    }),
+    pairs: once((side: PairSide) => {
+      const own = pairs[side];
+      return own ? compilePairs(own, rules.fieldIndex) : rules.pairs(side);
+    }),
+  };
+  return { ...rules, closer };
 }
 
 /** What is made of each side is made when first asked for. */

@@ -4,6 +4,7 @@ import { timeOf } from "../facts/timeline";
 import type { CleanedBodies } from "../mail/cleaned";
 import type { Conversation } from "../mail/message";
 import { adviceFor } from "./advice";
+import { lookCloser, wantsCloser } from "./closer";
 import type { CompiledRules } from "./compile";
 import { defaultPolicy, type Policy } from "./policy";
 import { quoteOf } from "./quote";
@@ -32,12 +33,25 @@ export interface JudgeOptions {
 export function judge(conversation: Conversation, options: JudgeOptions): Verdict {
   const { rules, policy = defaultPolicy, cleaned } = options;
   const reading = readConversation(rules, conversation, cleaned);
+  const { closer } = rules;
+  const closely = (by: CompiledRules): Judged => judgedBy(by, policy, lookCloser(by, reading));
+  if (closer && reading.facts.timeline.length > 1) return assemble(conversation, closely(closer));
+  const first = judgedBy(rules, policy, reading);
+  return assemble(conversation, closer && wantsCloser(first.score) ? closely(closer) : first);
+}
+
+function judgedBy(rules: CompiledRules, policy: Policy, reading: Reading): Judged {
   const weighing = weighingOf(rules, policy, reading.facts.timeline.length > 1);
   const evidence = weighEvidence(rules, reading, weighing);
   const words = wordsOf(reading);
-  const score = words > 0 ? probability(logit(rules, evidence.strength, weighing)) : 0;
+  const score = words > 0 ? inTenThousandths(probability(logit(rules, evidence.strength, weighing))) : 0;
   const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, words, policy);
-  return assemble(conversation, { rules, policy, weighing, reading, evidence, score, verdict });
+  return { rules, policy, weighing, reading, evidence, score, verdict };
+}
+
+/** As a verdict tells it: whoever has only the verdict comes to the same word, and to the same closer look. */
+function inTenThousandths(score: number): number {
+  return Math.round(score * 10000) / 10000;
 }
 
 interface Judged {
@@ -69,7 +83,7 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
   return {
     id: conversation.id,
     verdict,
-    score: Math.round(score * 10000) / 10000,
+    score,
     level: track?.level ?? 0,
     stage,
     refusals,

@@ -38,8 +38,7 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     answers.push({ placed: each, reading: readAnswer(rules, each, body, { afterOffer: scans.length > 0 }) });
   }
   const inbound = scans.map((each) => each.facts);
-  const sides = sidesOf(placed, inbound, written(outbound, answers));
-  const facts: ConversationFacts = {
+  const facts = withSums(rules, {
     timeline: placed,
     inbound,
     outbound,
@@ -48,10 +47,21 @@ export function readConversation(rules: CompiledRules, conversation: Conversatio
     history: conversation.history,
     knowsMe: conversation.me.length > 0 || conversation.myDomains.length > 0,
     ourDomains: ownCompanies([...conversation.me, ...conversation.myDomains.map((domain) => `any@${domain}`)]),
+  });
+  return { facts, scans };
+}
+
+/** Facts with what their words and pairs of fields add up to by these rules; added up when first asked for. */
+export function withSums(
+  rules: CompiledRules,
+  facts: Omit<ConversationFacts, "wording" | "pairing">,
+): ConversationFacts {
+  const sides = sidesOf(facts.timeline, facts.inbound, written(facts.outbound, facts.answers));
+  return {
+    ...facts,
     wording: once((side: WordSide) => weighWords(rules.words(side), stretchesOf(sides, side))),
     pairing: once((side: PairSide) => weighPairs(rules.pairs(side), sides[side].map(sentencesOf))),
   };
-  return { facts, scans };
 }
 
 function sentencesOf({ sentences, fieldsOf }: MessageFacts): Sentences {

@@ -126,6 +126,14 @@ export type WordTables = Readonly<Partial<Record<WordSide, WordWeights>>>;
 /** Pair weights by side. */
 export type PairTables = Readonly<Partial<Record<PairSide, PairWeights>>>;
 
+/** Finer tables for what a first look leaves open; sides that are left out weigh as they do at first. */
+export interface CloserLook {
+  readonly words: WordTables;
+  readonly pairs: PairTables;
+  /** What rules weigh in a message by itself. */
+  readonly weights: Weights;
+}
+
 /** Everything that the engine is given to know. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
@@ -139,6 +147,8 @@ export interface Catalogue {
   readonly words?: WordTables;
   /** What two fields weigh where one sentence holds both, by where the sentence stands. */
   readonly pairs?: PairTables;
+  /** For conversations of several messages, and for a message by itself whose first score leaves its verdict open. */
+  readonly closer?: CloserLook;
   /** What gives up, presses or hides its purpose; left out where a conversation is one message. */
   readonly conduct?: MakeConduct;
   /**

@@ -1,13 +1,15 @@
 import type { SessionOptions } from "../app/context";
-import { compileRules, type CompiledRules } from "../engine/compile";
+import { wantsCloser } from "../engine/closer";
+import { compileRules, withCloser, type CompiledRules } from "../engine/compile";
 import { judge } from "../engine/judge";
 import { needsOf, type Needs } from "../engine/needs";
+import type { Verdict } from "../engine/verdict";
 import type { Conversation } from "../mail/message";
 import type { EffectivePreset } from "../presets/effective";
 import { policyOf, withOwnRules } from "../presets/policy";
 import { core } from "../rules/core";
 import { whenOnline } from "./online";
-import { loadWords } from "./words/load";
+import { loadCloser, loadWords } from "./words/load";
 import { loadScripts } from "./words/scripts";
 
 const judges = new WeakMap<EffectivePreset, SessionOptions["judge"]>();
@@ -20,23 +22,37 @@ export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
 }
 
 /**
- * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, and the
- * reading of answers and the weights of conversations when there are any: the verdict is the one that all of them together give.
+ * The engine with our rules, as a preset wants it. Words are loaded for the languages that a conversation may be in, the reading of
+ * answers and the weights of conversations when there are any, and finer weights when there are several messages or the first score
+ * leaves the verdict open: the verdict is the one that all of them together give.
  * Rules are compiled once for each set of languages.
  */
 function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
   const policy = policyOf(preset);
-  const compiled = new Map<string, Promise<CompiledRules>>();
-  const rulesFor = (needs: Needs): Promise<CompiledRules> => {
-    const key = [...needs.languages, needs.answers, needs.stages].join();
-    const known = compiled.get(key) ?? whenOnline(() => compileFor(needs, preset));
-    compiled.set(key, known);
-    known.catch(() => compiled.delete(key));
-    return known;
-  };
+  const rulesFor = remembered((needs) => compileFor(needs, preset));
+  const closerFor = remembered(async (needs) => {
+    const [rules, look] = await Promise.all([rulesFor(needs), loadCloser(needs.languages)]);
+    return withCloser(rules, look);
+  });
   return async (conversation, refused) => {
-    const rules = await rulesFor(needsOf(conversation));
-    return judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
+    const needs = needsOf(conversation);
+    const by = (rules: CompiledRules): Verdict =>
+      judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
+    if (needs.stages) return by(await closerFor(needs));
+    const first = by(await rulesFor(needs));
+    return wantsCloser(first.score) ? by(await closerFor(needs)) : first;
+  };
+}
+
+/** Rules by what a conversation needs; what did not come is asked for again the next time. */
+function remembered(make: (needs: Needs) => Promise<CompiledRules>): (needs: Needs) => Promise<CompiledRules> {
+  const made = new Map<string, Promise<CompiledRules>>();
+  return (needs) => {
+    const key = [...needs.languages, needs.answers, needs.stages].join();
+    const known = made.get(key) ?? whenOnline(() => make(needs));
+    made.set(key, known);
+    known.catch(() => made.delete(key));
+    return known;
   };
 }
 

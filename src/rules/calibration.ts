@@ -20,6 +20,7 @@ import { stemOf } from "../text/stems";
 import { standIn } from "../text/wording";
 import { catalogue } from "./catalogue";
 
+export { wantsCloser } from "../engine/closer";
 export { keyOfEntry } from "../text/word-list";
 export { decide, SHARES };
 

@@ -2,6 +2,7 @@ import type { Catalogue } from "../engine/rule";
 import { readStance } from "../facts/stance";
 import { againWeights } from "./again-weights";
 import { answerWeights } from "./answer-weights";
+import { closer } from "./closer";
 import { conduct } from "./conduct";
 import { conversationWeights } from "./conversation-weights";
 import { core } from "./core";
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
     again: againWeights,
   },
   pairs: { first: pairWeights, later: laterPairWeights },
+  closer,
   conduct,
   conversationWeights,
   settleAnswers,

@@ -38,8 +38,9 @@ test("every rule says in English what it found, why, and when that is wrong", ()
 
 test("no weight works against its own explanation, and every weight belongs to a rule", () => {
   const rules = compileRules(catalogue);
-  const { weights, conversationWeights = weights } = catalogue;
-  for (const [id, weight] of [weights, conversationWeights].flatMap((each) => Object.entries(each.rules))) {
+  const { weights, conversationWeights = weights, closer } = catalogue;
+  const fitted = [weights, closer?.weights ?? weights, conversationWeights];
+  for (const [id, weight] of fitted.flatMap((each) => Object.entries(each.rules))) {
     const at = rules.idIndex.get(id);
     expect(at).toBeDefined();
     const against = speaksAgainst(rules.families[at ?? 0] ?? "");

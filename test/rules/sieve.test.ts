@@ -31,11 +31,12 @@ test.each(innocent.map(({ kind, text }) => [kind, text] as const))("%s is not ca
   expect(judge(readExample(text).conversation, { rules }).verdict).not.toBe("sales");
 });
 
-/** The greater of what each rule weighs in a message by itself and in a conversation. */
+/** The greatest of what each rule weighs in a message by itself, at first and closely, and in a conversation. */
 function heaviest(): Readonly<Record<string, number>> {
-  const { weights, conversationWeights = weights } = catalogue;
+  const { weights, conversationWeights = weights, closer } = catalogue;
   const most = new Map(Object.entries(weights.rules));
-  for (const [id, weight] of Object.entries(conversationWeights.rules))
+  const further = [closer?.weights ?? weights, conversationWeights];
+  for (const [id, weight] of further.flatMap((each) => Object.entries(each.rules)))
     most.set(id, Math.max(weight, most.get(id) ?? weight));
   return Object.fromEntries(most);
 }

@@ -1,5 +1,5 @@
 import { speaksAgainst } from "../../engine/compile";
-import type { ByLanguage, Combination, Rule, Says } from "../../engine/rule";
+import type { ByLanguage, Combination, Rule, Says, Weights } from "../../engine/rule";
 import { catalogue } from "../../rules/catalogue";
 import { texts } from "../../rules/texts";
 import { LANGUAGES, type Language } from "../../text/language";
@@ -32,10 +32,20 @@ export function kindOf(rule: Known): string {
   return "kind" in rule ? rule.kind : "combination";
 }
 
-/** What a rule weighs in a message by itself and in a conversation of several, in logits; 0 where it tells a stage only. */
-export function weightsOf({ id }: Known): { readonly single: number; readonly several: number } {
-  const { weights, conversationWeights = weights } = catalogue;
-  return { single: weights.rules[id] ?? 0, several: conversationWeights.rules[id] ?? 0 };
+/** What a rule weighs in logits; 0 where it tells a stage only. */
+export interface KnownWeights {
+  /** In a message by itself. */
+  readonly single: number;
+  /** In one whose verdict the first look leaves open. */
+  readonly closer: number;
+  /** In a conversation of several. */
+  readonly several: number;
+}
+
+export function weightsOf({ id }: Known): KnownWeights {
+  const { weights, conversationWeights = weights, closer } = catalogue;
+  const of = (fitted: Weights): number => fitted.rules[id] ?? 0;
+  return { single: of(weights), closer: of(closer?.weights ?? weights), several: of(conversationWeights) };
 }
 
 /** "for" or "against" selling. */

@@ -31,18 +31,20 @@ interface Row {
   readonly kind: string;
   /** In a message by itself. */
   readonly weight: number;
+  readonly closerWeight: number;
   readonly conversationWeight: number;
   readonly languages: readonly string[];
   readonly title: string;
 }
 
 function row(rule: Known, language: string): Row {
-  const { single, several } = weightsOf(rule);
+  const { single, closer, several } = weightsOf(rule);
   return {
     id: rule.id,
     family: rule.family,
     kind: kindOf(rule),
     weight: single,
+    closerWeight: closer,
     conversationWeight: several,
     languages: languagesOf(rule),
     title: saidBy(rule, language).title,

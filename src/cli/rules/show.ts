@@ -22,7 +22,7 @@ export async function showRule(args: readonly string[], io: Io): Promise<ExitSta
 
 function described(rule: Known, language: string): readonly string[] {
   const { title, because, mayBeWrong } = saidBy(rule, language);
-  const { single, several } = weightsOf(rule);
+  const { single, closer, several } = weightsOf(rule);
   return [
     `${rule.id}: ${title}`,
     `  ${because}`,
@@ -30,7 +30,7 @@ function described(rule: Known, language: string): readonly string[] {
     "",
     `  family     ${rule.family}, speaks ${sideOf(rule)} selling`,
     `  kind       ${kindOf(rule)}`,
-    `  weight     ${single || several ? `${single} in a message by itself, ${several} in a conversation (beside what rules say together), in logits` : "none; it tells a stage or a reason"}`,
+    `  weight     ${single || closer || several ? `${single} in a message by itself (${closer} in a closer look), ${several} in a conversation (beside what rules say together), in logits` : "none; it tells a stage or a reason"}`,
     `  languages  ${languagesOf(rule).join(" ")}`,
     ...looksFor(rule, language),
     "",

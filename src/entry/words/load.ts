@@ -1,8 +1,9 @@
 import type { Needs } from "../../engine/needs";
-import type { Catalogue } from "../../engine/rule";
+import type { Catalogue, CloserLook } from "../../engine/rule";
 import type { core } from "../../rules/core";
 import type { Language } from "../../text/language";
-import { together, unpack, type PackedWords, type Words } from "./packed";
+import type { WordWeights } from "../../text/wording";
+import { together, unpack, type PackedSide, type PackedWords, type Words } from "./packed";
 
 const scripts: Readonly<Record<Language, () => Promise<{ readonly pack: PackedWords }>>> = {
   en: () => import(/* webpackChunkName: "words-en" */ "./en"),
@@ -13,6 +14,17 @@ const scripts: Readonly<Record<Language, () => Promise<{ readonly pack: PackedWo
   nl: () => import(/* webpackChunkName: "words-nl" */ "./nl"),
   pt: () => import(/* webpackChunkName: "words-pt" */ "./pt"),
 };
+
+const closerLists: Readonly<Record<Language, () => Promise<{ readonly lists: Readonly<Record<PackedSide, string>> }>>> =
+  {
+    en: () => import(/* webpackChunkName: "closer-en" */ "./closer-en"),
+    de: () => import(/* webpackChunkName: "closer-de" */ "./closer-de"),
+    fr: () => import(/* webpackChunkName: "closer-fr" */ "./closer-fr"),
+    es: () => import(/* webpackChunkName: "closer-es" */ "./closer-es"),
+    it: () => import(/* webpackChunkName: "closer-it" */ "./closer-it"),
+    nl: () => import(/* webpackChunkName: "closer-nl" */ "./closer-nl"),
+    pt: () => import(/* webpackChunkName: "closer-pt" */ "./closer-pt"),
+  };
 
 const loaded = new Map<Language, Promise<Words>>();
 
@@ -46,4 +58,15 @@ export async function loadWords({ languages, answers, stages }: Needs): Promise<
     words: { ...words, ...reading?.answers.words, ...further?.conversation.words },
     pairs: { ...pairs, ...further?.conversation.pairs },
   };
+}
+
+/** What a closer look weighs in some languages. Rejects when a script does not come. */
+export async function loadCloser(languages: readonly Language[]): Promise<CloserLook> {
+  const [{ closer }, lists] = await Promise.all([
+    import(/* webpackChunkName: "closer" */ "./closer"),
+    Promise.all(languages.map(async (language) => [language, (await closerLists[language]()).lists] as const)),
+  ]);
+  const of = (side: PackedSide): WordWeights =>
+    Object.fromEntries(lists.map(([language, packed]) => [language, packed[side]]));
+  return { ...closer, words: { first: of("first"), subject: of("subject") } };
 }

@@ -23,6 +23,7 @@ test("a rule is told with its kind, side, weight and words", () => {
   expect([kindOf(rule), sideOf(rule), fieldsOf(rule)]).toEqual(["sentence", "for", ["we", "do", "you"]]);
   expect(weightsOf(rule)).toEqual({
     single: catalogue.weights.rules["we-do-for-you"] ?? 0,
+    closer: catalogue.closer?.weights.rules["we-do-for-you"] ?? 0,
     several: catalogue.conversationWeights?.rules["we-do-for-you"] ?? 0,
   });
   expect(kindOf(known("whole-pitch"))).toBe("combination");

@@ -1,6 +1,9 @@
+import { closerListsOf } from "../../../src/entry/words/closer-lists";
 import { packOf } from "../../../src/entry/words/pack";
 import { together, unpack } from "../../../src/entry/words/packed";
 import type { Field } from "../../../src/engine/rule";
+import { closerSubjectWeights } from "../../../src/rules/closer-subject-weights";
+import { closerWordWeights } from "../../../src/rules/closer-word-weights";
 import { fields } from "../../../src/rules/fields/fields";
 import { pairWeights } from "../../../src/rules/pair-weights";
 import { subjectWeights } from "../../../src/rules/subject-weights";
@@ -37,4 +40,11 @@ test("what is put together holds every language once", () => {
   expect(Object.keys(all.words.subject).sort()).toEqual([...LANGUAGES].sort());
   for (const [name, field] of Object.entries<Field>(fields))
     for (const language of LANGUAGES) expect(sorted(all.fields[name]?.[language])).toEqual(sorted(field[language]));
+});
+
+test.each(LANGUAGES)("packing what a closer look weighs in %s loses nothing", (language) => {
+  const lists = closerListsOf(language);
+  expect(readList(lists.first)).toEqual(readList(closerWordWeights[language] ?? ""));
+  expect(readList(lists.subject)).toEqual(readList(closerSubjectWeights[language] ?? ""));
+  expect(readList(lists.first).keys.length).toBeGreaterThan(100);
 });

@@ -1,0 +1,3 @@
+import { closerListsOf } from "./closer-lists";
+
+export const lists = closerListsOf("de");
