@@ -57,7 +57,7 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 2.2, other: 0.8 },
+    sparse: { en: 2.4, other: 0.9 },
     closer: { other: 0.2 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },

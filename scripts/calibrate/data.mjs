@@ -135,8 +135,7 @@ function letters(files) {
     lines(file).map((row) => {
       const sales = row.kind === "cold";
       return {
-        // By author, as conversations are: mails of one invented firm share names and wares.
-        ...single({ ...row, source: basename(file) }),
+        ...single({ ...row, source: row.id }),
         sales,
         ours: true,
         worth: sales ? WORTH.letter : 1.5 * WORTH.letter,

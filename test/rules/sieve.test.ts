@@ -6,7 +6,7 @@ import { innocent } from "./innocent";
 
 const rules = compileRules(catalogue);
 /** So much, in logits, moves a verdict nearly by itself. */
-const HEAVY = 1.2;
+const HEAVY = 1;
 /** These weigh a letter as a whole: nothing in it is what they fire on. */
 const WHOLE: ReadonlySet<string> = new Set(["wording", "structure"]);
 
