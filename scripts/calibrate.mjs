@@ -46,7 +46,7 @@ const { values: opt } = parseArgs({
   },
 });
 
-const { features, keyOfEntry, look, wantsCloser } = await load();
+const { defaultPolicy, features, keyOfEntry, look, wantsCloser } = await load();
 const ids = features.map((each) => each.id);
 /**
  * The models of words and of pairs of fields, each with the rules that its sum speaks through. What judging a single message needs
@@ -145,7 +145,7 @@ function lookOf({ kinds, matrices }, at) {
   };
   if (looks[at].several) return by("several");
   const first = by("single");
-  return wantsCloser(first.chance) ? by("closer") : first;
+  return wantsCloser(first.chance, defaultPolicy) ? by("closer") : first;
 }
 
 function chanceOf(fitted, at) {

@@ -1,16 +1,25 @@
 import type { CompiledRules } from "./compile";
+import type { Policy } from "./policy";
 import { withSums, type Reading } from "./read";
 
 /**
- * Between these scores a message by itself is looked at once more. Judged by folds, the first look settles nine in ten of 4,428
- * ordinary mails that others wrote; outside these scores a closer look gives none of 15,784 mails another word.
+ * Logits by which a closer look is taken to move a score at most. With 3 none of 18,897 mails by themselves, ours and others', has
+ * another word than if all were looked at closely; with 2 ten had. The first look settles three in four of 4,601 legitimate mails
+ * that others wrote.
  */
-const FROM = 0.1;
-const TO = 0.97;
+const MARGIN = 3;
 
-/** True when the score that a first look gives to a message by itself leaves its verdict open. */
-export function wantsCloser(score: number): boolean {
-  return score >= FROM && score < TO;
+/**
+ * True when the score that a first look gives to a message by itself leaves its verdict open: it lies within `MARGIN` of what the
+ * policy calls unsure or sales.
+ */
+export function wantsCloser(score: number, { unsureAt, salesAt }: Pick<Policy, "unsureAt" | "salesAt">): boolean {
+  const first = logitOf(score);
+  return first >= logitOf(unsureAt) - MARGIN && first <= logitOf(salesAt) + MARGIN;
+}
+
+function logitOf(chance: number): number {
+  return Math.log(chance / (1 - chance));
 }
 
 /** What was read, with the sums that a closer look weighs; no text is read again. */

@@ -37,20 +37,20 @@ export function judge(conversation: Conversation, options: JudgeOptions): Verdic
   const closely = (by: CompiledRules): Judged => judgedBy(by, policy, lookCloser(by, reading));
   if (closer && reading.facts.timeline.length > 1) return assemble(conversation, closely(closer));
   const first = judgedBy(rules, policy, reading);
-  return assemble(conversation, closer && wantsCloser(first.score) ? closely(closer) : first);
+  return assemble(conversation, closer && wantsCloser(shown(first.score), policy) ? closely(closer) : first);
 }
 
 function judgedBy(rules: CompiledRules, policy: Policy, reading: Reading): Judged {
   const weighing = weighingOf(rules, policy, reading.facts.timeline.length > 1);
   const evidence = weighEvidence(rules, reading, weighing);
   const words = wordsOf(reading);
-  const score = words > 0 ? inTenThousandths(probability(logit(rules, evidence.strength, weighing))) : 0;
+  const score = words > 0 ? probability(logit(rules, evidence.strength, weighing)) : 0;
   const verdict = isAllowed(reading, weighing) ? "clear" : wordFor(score, words, policy);
   return { rules, policy, weighing, reading, evidence, score, verdict };
 }
 
-/** As a verdict tells it: whoever has only the verdict comes to the same word, and to the same closer look. */
-function inTenThousandths(score: number): number {
+/** As a verdict tells it: whoever has only the verdict comes to the same closer look. */
+function shown(score: number): number {
   return Math.round(score * 10000) / 10000;
 }
 
@@ -83,7 +83,7 @@ function assemble(conversation: Conversation, first: Judged): Verdict {
   return {
     id: conversation.id,
     verdict,
-    score,
+    score: shown(score),
     level: track?.level ?? 0,
     stage,
     refusals,

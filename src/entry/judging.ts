@@ -30,17 +30,22 @@ export function judgeBy(preset: EffectivePreset): SessionOptions["judge"] {
 function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
   const policy = policyOf(preset);
   const rulesFor = remembered((needs) => compileFor(needs, preset));
+  const ready = new Map<string, CompiledRules>();
   const closerFor = remembered(async (needs) => {
     const [rules, look] = await Promise.all([rulesFor(needs), loadCloser(needs.languages)]);
-    return withCloser(rules, look);
+    const closer = withCloser(rules, look);
+    ready.set(keyOf(needs), closer);
+    return closer;
   });
   return async (conversation, refused) => {
     const needs = needsOf(conversation);
     const by = (rules: CompiledRules): Verdict =>
       judge(conversation, { rules, policy: { ...policy, refused: [...policy.refused, ...refused] } });
-    if (needs.stages) return by(await closerFor(needs));
+    // With the finer weights at hand one judging does both looks.
+    const closer = ready.get(keyOf(needs)) ?? (needs.stages ? await closerFor(needs) : null);
+    if (closer) return by(closer);
     const first = by(await rulesFor(needs));
-    return wantsCloser(first.score) ? by(await closerFor(needs)) : first;
+    return wantsCloser(first.score, policy) ? by(await closerFor(needs)) : first;
   };
 }
 
@@ -48,12 +53,16 @@ function judgeFor(preset: EffectivePreset): SessionOptions["judge"] {
 function remembered(make: (needs: Needs) => Promise<CompiledRules>): (needs: Needs) => Promise<CompiledRules> {
   const made = new Map<string, Promise<CompiledRules>>();
   return (needs) => {
-    const key = [...needs.languages, needs.answers, needs.stages].join();
+    const key = keyOf(needs);
     const known = made.get(key) ?? whenOnline(() => make(needs));
     made.set(key, known);
     known.catch(() => made.delete(key));
     return known;
   };
+}
+
+function keyOf({ languages, answers, stages }: Needs): string {
+  return [...languages, answers, stages].join();
 }
 
 /** To be called before messages are read: fetches the words in other letters where there are such letters. */

@@ -22,7 +22,7 @@ import { catalogue } from "./catalogue";
 
 export { wantsCloser } from "../engine/closer";
 export { keyOfEntry } from "../text/word-list";
-export { decide, SHARES };
+export { decide, defaultPolicy, SHARES };
 
 const rules = compileRules(catalogue);
 

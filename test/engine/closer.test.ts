@@ -1,6 +1,7 @@
 import { wantsCloser } from "../../src/engine/closer";
 import { compileRules } from "../../src/engine/compile";
 import { judge } from "../../src/engine/judge";
+import { defaultPolicy } from "../../src/engine/policy";
 import { fires, silent, type Catalogue, type ConversationRule } from "../../src/engine/rule";
 import type { Conversation } from "../../src/mail/message";
 
@@ -69,14 +70,26 @@ test("without a closer look the first one has the last word", () => {
 });
 
 test("who has only the verdict comes to the same closer look", () => {
-  expect(wantsCloser(scoreOf(mail("a@seller.example"), atFirst({ bias: 0, weight: 1 })))).toBe(true);
-  expect([0, 0.0999, 0.1, 0.82, 0.9699, 0.97, 1].map(wantsCloser)).toEqual([
-    false,
-    false,
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const { score } = judge(mail("a@seller.example"), { rules: compileRules(atFirst({ bias: 0, weight: 1 })) });
+  expect(wantsCloser(score, defaultPolicy)).toBe(true);
+});
+
+test("a score is open near what the policy calls unsure or sales", () => {
+  const open = (policy: { readonly unsureAt: number; readonly salesAt: number }) =>
+    [0, 0.03, 0.05, 0.82, 0.98, 0.995, 0.9999, 1].filter((score) => wantsCloser(score, policy));
+  expect(open(defaultPolicy)).toEqual([0.05, 0.82, 0.98]);
+  expect(open({ unsureAt: 0.45, salesAt: 0.97 })).toEqual([0.05, 0.82, 0.98, 0.995]);
+  expect(open({ unsureAt: 0.05, salesAt: 1 })).toEqual([0.03, 0.05, 0.82, 0.98, 0.995, 0.9999, 1]);
+});
+
+test("sides without finer tables weigh as they do at first", () => {
+  const made = catalogue({ bias: 0, weight: 1 });
+  const { closer } = compileRules({ ...made, closer: { words: {}, pairs: {}, weights: made.weights } });
+  expect(closer?.words("first").weights.some((weight) => weight === 3)).toBe(true);
+});
+
+test("a score just below 1 is not sales where only 1 is", () => {
+  const rules = compileRules(atFirst({ bias: 9, weight: 3 }));
+  const never = { ...defaultPolicy, salesAt: 1, unsureAt: 1 };
+  expect(judge(mail("a@seller.example"), { rules, policy: never })).toMatchObject({ verdict: "clear", score: 1 });
 });
