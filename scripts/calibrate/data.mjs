@@ -136,7 +136,7 @@ function letters(files) {
       const sales = row.kind === "cold";
       return {
         // Each by itself, not by author: a fold without whole files lacks whole kinds of mail, and others' mail is then told worse
-        // than it will be. What letters by authors left out tell is therefore too good; new authors' letters tell it as it is.
+        // than it will be. So what the folds tell of the letters themselves is too good: only letters of new authors tell that.
         ...single({ ...row, source: row.id }),
         sales,
         ours: true,
