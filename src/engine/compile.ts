@@ -5,7 +5,8 @@ import type { SettleAnswers } from "./answers";
 import type { CompiledConduct } from "./conduct";
 import { compilePairs, type PairTable } from "./pairs";
 import {
-  AGAINST,
+  isSigned,
+  speaksAgainst,
   type ByLanguage,
   type Catalogue,
   type CloserLook,
@@ -35,6 +36,8 @@ export interface CompiledRules {
   readonly targets: Int32Array;
   readonly fieldNames: readonly string[];
   readonly fieldIndex: ReadonlyMap<string, number>;
+  /** 1 for each field that is looked for in signatures and nowhere else. */
+  readonly signed: Uint8Array;
   readonly rules: readonly Rule[];
   /** All ids that can carry a weight: rules first, then combinations. */
   readonly ids: readonly string[];
@@ -59,6 +62,7 @@ export interface CompiledWords {
   readonly silencer: number;
   readonly least: number;
   readonly against: boolean;
+  readonly signed: boolean;
 }
 
 /** A sentence rule with its fields as bits; a sentence's fields are kept as words of 30 bits. */
@@ -101,6 +105,9 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
     settleAnswers: once<void, SettleAnswers | null>(() => catalogue.settleAnswers?.(fieldIndex) ?? null),
     fieldNames,
     fieldIndex,
+    signed: Uint8Array.from(fieldNames, (name) =>
+      rules.some((rule) => isSigned(rule) && rule.field === name) ? 1 : 0,
+    ),
     rules,
     ids: all.map((each) => each.id),
     idIndex,
@@ -178,15 +185,11 @@ function compileCounted(
   const against = speaksAgainst(rule.family);
   if (rule.kind === "phrases") {
     const target = fieldIndex.size + index;
-    return [{ rule: index, target, silencer: target + count, least: 1, against }];
+    return [{ rule: index, target, silencer: target + count, least: 1, against, signed: false }];
   }
   if (rule.kind !== "field") return [];
-  return [{ rule: index, target: fieldIndex.get(rule.field) ?? 0, silencer: -1, least: rule.least, against }];
-}
-
-/** True when findings of this family speak against selling. */
-export function speaksAgainst(family: string): boolean {
-  return (AGAINST as ReadonlySet<string>).has(family);
+  const target = fieldIndex.get(rule.field) ?? 0;
+  return [{ rule: index, target, silencer: -1, least: rule.least, against, signed: isSigned(rule) }];
 }
 
 function bitOf(language: string): number {

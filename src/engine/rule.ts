@@ -44,7 +44,7 @@ export type ByLanguage<T> = Partial<Record<Language | "any", T>>;
 /** Words and short phrases that mean one kind of thing ("a price", "you", "what we do"). */
 export type Field = ByLanguage<readonly string[]>;
 
-/** Where in a message a rule looks: the text as a whole, its first or last lines, the signature with what follows, the subject. */
+/** Where in a message a rule looks: the text as a whole, its first or last lines, the subject, all of these and the signature. */
 export type Where = "text" | "opening" | "closing" | "subject" | "anywhere";
 
 interface RuleBase {
@@ -73,12 +73,25 @@ export interface SentenceRule extends RuleBase {
   readonly where?: Where;
 }
 
-/** Fires when the message holds at least `least` words of the field, counted in a text of ordinary length. */
+/**
+ * Fires when the message holds at least `least` words of the field, counted in a text of ordinary length; or in the signature and what
+ * follows it, whatever the length of the text. The words of such a field count nowhere else.
+ */
 export interface FieldRule extends RuleBase {
   readonly kind: "field";
   readonly field: string;
   readonly least: number;
-  readonly where?: Where;
+  readonly where?: "signature";
+}
+
+/** True when findings of this family speak against selling. */
+export function speaksAgainst(family: string): boolean {
+  return (AGAINST as ReadonlySet<string>).has(family);
+}
+
+/** True for a rule that looks for its field in the signature and nowhere else. */
+export function isSigned(rule: Rule): rule is FieldRule {
+  return rule.kind === "field" && rule.where === "signature";
 }
 
 /** What a rule with code answers. `tokens` is the stretch of the message that shows it, first and last token inclusive. */

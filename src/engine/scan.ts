@@ -105,10 +105,9 @@ class Work {
       const last = found.lasts[hit] ?? 0;
       while (sentence + 1 < this.sentences.length && (this.sentences[sentence + 1] ?? 0) <= last) sentence += 1;
       if (target < fields) {
-        if (first >= this.signatureFrom) continue;
-        this.mark(sentence, target);
-        // Behind the last sentence stand the fields of the whole text.
-        this.mark(this.sentences.length - 1, target);
+        const signed = rules.signed[target] === 1;
+        if (first >= this.signatureFrom !== signed) continue;
+        if (!signed) this.mark(sentence, target);
       } else if (!this.isInPlace(target - fields, first, sentence)) continue;
       // Words of the subject are not quoted, so that those of the text come first.
       if (!this.counts[target] || ((this.firsts[2 * target] ?? 0) < this.textFrom && first >= this.textFrom)) {
@@ -119,9 +118,13 @@ class Work {
     }
   }
 
+  /** Marks a sentence with a field; behind the last one stand the fields of the whole text. */
   private mark(sentence: number, field: number): void {
-    const word = sentence * this.width + Math.floor(field / BITS);
-    this.masks[word] = (this.masks[word] ?? 0) | (1 << (field % BITS));
+    const bit = 1 << (field % BITS);
+    const own = sentence * this.width + Math.floor(field / BITS);
+    const whole = own + (this.sentences.length - 1 - sentence) * this.width;
+    this.masks[own] = (this.masks[own] ?? 0) | bit;
+    this.masks[whole] = (this.masks[whole] ?? 0) | bit;
   }
 
   /** First and last token of a field's first occurrence; null when there is none. */
@@ -137,7 +140,8 @@ class Work {
     for (const each of this.rules.sentenceRules) this.rateSentences(each, share);
   }
 
-  private rateWords({ rule, target, silencer, least, against }: CompiledWords, share: number): void {
+  private rateWords({ rule, target, silencer, least, against, signed }: CompiledWords, length: number): void {
+    const share = signed ? 1 : length;
     const found = this.counts[target] ?? 0;
     if (found === 0 || (silencer >= 0 && this.counts[silencer])) return;
     let strength: number;

@@ -1,4 +1,5 @@
-import { compileRules, speaksAgainst } from "../engine/compile";
+import { compileRules } from "../engine/compile";
+import { speaksAgainst } from "../engine/rule";
 import type { OwnRule } from "./document";
 import { phraseRule } from "./policy";
 import type { Path, PresetProblem } from "./problem";

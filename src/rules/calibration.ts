@@ -1,4 +1,4 @@
-import { compileRules, speaksAgainst } from "../engine/compile";
+import { compileRules } from "../engine/compile";
 import { answerPlaces } from "../engine/answer-places";
 import { answerFacts, decide, isMarked, type AnswerFact } from "../engine/answers";
 import { conductOf, type ConductKind, type CompiledConduct } from "../engine/conduct";
@@ -8,7 +8,7 @@ import { defaultPolicy } from "../engine/policy";
 import { repliesIn, written } from "../engine/replies";
 import { replyStretch, SHARES, type TextWeights } from "../engine/text-models";
 import { readConversation, sidesOf, topicFrom } from "../engine/read";
-import type { PairSide, WordSide } from "../engine/rule";
+import { speaksAgainst, type PairSide, type WordSide } from "../engine/rule";
 import { offerIn, weighEvidence } from "../engine/score";
 import { conductsOf, firstWithOffer } from "../engine/stages";
 import { weighingOf } from "../engine/weighing";

@@ -154,6 +154,7 @@ import { examples as onEventSeller } from "./special/on-event-seller";
 import { examples as onFunding } from "./special/on-funding";
 import { examples as onListSeller } from "./special/on-list-seller";
 import { examples as onStaffSeller } from "./special/on-staff-seller";
+import { examples as signsAsASeller } from "./special/signs-as-a-seller";
 import { examples as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { examples as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { examples as noSharedPast } from "./structure/no-shared-past";
@@ -330,6 +331,7 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-funding": onFunding,
   "on-list-seller": onListSeller,
   "on-staff-seller": onStaffSeller,
+  "signs-as-a-seller": signsAsASeller,
   "you-refused-an-offer": youRefusedAnOffer,
   "letter-to-a-stranger": letterToAStranger,
   "no-shared-past": noSharedPast,

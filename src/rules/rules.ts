@@ -153,6 +153,7 @@ import { rule as onEventSeller } from "./special/on-event-seller";
 import { rule as onFunding } from "./special/on-funding";
 import { rule as onListSeller } from "./special/on-list-seller";
 import { rule as onStaffSeller } from "./special/on-staff-seller";
+import { rule as signsAsASeller } from "./special/signs-as-a-seller";
 import { rule as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { rule as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { rule as noSharedPast } from "./structure/no-shared-past";
@@ -328,6 +329,7 @@ export const rules: readonly Rule[] = [
   onFunding,
   onListSeller,
   onStaffSeller,
+  signsAsASeller,
   youRefusedAnOffer,
   letterToAStranger,
   noSharedPast,

@@ -154,6 +154,7 @@ import { says as onEventSeller } from "./special/on-event-seller";
 import { says as onFunding } from "./special/on-funding";
 import { says as onListSeller } from "./special/on-list-seller";
 import { says as onStaffSeller } from "./special/on-staff-seller";
+import { says as signsAsASeller } from "./special/signs-as-a-seller";
 import { says as youRefusedAnOffer } from "./special/you-refused-an-offer";
 import { says as letterToAStranger } from "./structure/letter-to-a-stranger";
 import { says as noSharedPast } from "./structure/no-shared-past";
@@ -330,6 +331,7 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-funding": onFunding,
   "on-list-seller": onListSeller,
   "on-staff-seller": onStaffSeller,
+  "signs-as-a-seller": signsAsASeller,
   "you-refused-an-offer": youRefusedAnOffer,
   "letter-to-a-stranger": letterToAStranger,
   "no-shared-past": noSharedPast,

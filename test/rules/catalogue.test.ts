@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { compileRules, speaksAgainst } from "../../src/engine/compile";
-import type { Field } from "../../src/engine/rule";
+import { compileRules } from "../../src/engine/compile";
+import { speaksAgainst, type Field } from "../../src/engine/rule";
 import { catalogue } from "../../src/rules/catalogue";
 import { fields } from "../../src/rules/fields/fields";
 import { texts } from "../../src/rules/texts";

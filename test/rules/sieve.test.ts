@@ -1,4 +1,5 @@
-import { compileRules, speaksAgainst } from "../../src/engine/compile";
+import { compileRules } from "../../src/engine/compile";
+import { speaksAgainst } from "../../src/engine/rule";
 import { judge } from "../../src/engine/judge";
 import { catalogue } from "../../src/rules/catalogue";
 import { firingsOf, readExample } from "../../src/rules/example";

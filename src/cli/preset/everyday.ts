@@ -1,4 +1,5 @@
-import { compileRules, speaksAgainst, type CompiledRules } from "../../engine/compile";
+import { compileRules, type CompiledRules } from "../../engine/compile";
+import { speaksAgainst } from "../../engine/rule";
 import { judge } from "../../engine/judge";
 import type { Policy } from "../../engine/policy";
 import { readConversation } from "../../engine/read";

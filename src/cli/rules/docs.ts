@@ -3,7 +3,7 @@ import { examples } from "../../rules/examples";
 import { LANGUAGES } from "../../text/language";
 import type { ExitStatus, Io } from "../command";
 import { writeText } from "../preset/files";
-import { allKnown, kindOf, languagesOf, saidBy, sideOf, type Known } from "./known";
+import { allKnown, kindInWords, languagesOf, saidBy, sideOf, type Known } from "./known";
 
 /** `pitchwall rules docs`: writes the page that describes every rule to people. */
 export async function writeDocs(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -44,7 +44,7 @@ function section(rule: Known): string {
     "",
     `**${title}.** ${because} May be wrong: ${mayBeWrong}`,
     "",
-    `- Kind: ${kindOf(rule)}. ${languageLine(rule)}`,
+    `- Kind: ${kindInWords(rule)}. ${languageLine(rule)}`,
   ];
   if (own?.fires[0]) lines.push(`- Fires: ${exampleLine(own.fires[0])}`);
   if (own?.silent[0]) lines.push(`- Silent: ${exampleLine(own.silent[0])}`);

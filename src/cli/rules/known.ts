@@ -1,5 +1,12 @@
-import { speaksAgainst } from "../../engine/compile";
-import type { ByLanguage, Combination, Rule, Says, Weights } from "../../engine/rule";
+import {
+  isSigned,
+  speaksAgainst,
+  type ByLanguage,
+  type Combination,
+  type Rule,
+  type Says,
+  type Weights,
+} from "../../engine/rule";
 import { catalogue } from "../../rules/catalogue";
 import { texts } from "../../rules/texts";
 import { LANGUAGES, type Language } from "../../text/language";
@@ -30,6 +37,11 @@ export function known(id: string): Known {
 /** Kind of a rule, or "combination". */
 export function kindOf(rule: Known): string {
   return "kind" in rule ? rule.kind : "combination";
+}
+
+/** The kind in words: where a rule looks is told when it is not the text. */
+export function kindInWords(rule: Known): string {
+  return "kind" in rule && isSigned(rule) ? `${rule.kind}, in the signature` : kindOf(rule);
 }
 
 /** What a rule weighs in logits; 0 where it tells a stage only. */

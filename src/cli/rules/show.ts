@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { catalogue } from "../../rules/catalogue";
 import { examples } from "../../rules/examples";
 import { UsageError, type ExitStatus, type Io } from "../command";
-import { fieldsOf, kindOf, known, languagesOf, saidBy, sideOf, weightsOf, type Known } from "./known";
+import { fieldsOf, kindInWords, known, languagesOf, saidBy, sideOf, weightsOf, type Known } from "./known";
 
 /** Words of a field that are shown; more only tire. */
 const MOST_WORDS = 12;
@@ -29,7 +29,7 @@ function described(rule: Known, language: string): readonly string[] {
     `  May be wrong: ${mayBeWrong}`,
     "",
     `  family     ${rule.family}, speaks ${sideOf(rule)} selling`,
-    `  kind       ${kindOf(rule)}`,
+    `  kind       ${kindInWords(rule)}`,
     `  weight     ${single || closer || several ? `${single} in a message by itself (${closer} in a closer look), ${several} in a conversation (beside what rules say together), in logits` : "none; it tells a stage or a reason"}`,
     `  languages  ${languagesOf(rule).join(" ")}`,
     ...looksFor(rule, language),
