@@ -57,14 +57,14 @@ const SIDES = [
   {
     name: "words",
     of: ({ words }) => words.first,
-    sparse: { en: 2.4, other: 0.9 },
+    sparse: { en: 3.2, other: 0.9 },
     closer: { other: 0.2 },
     rules: ["reads-like-an-offer", "reads-like-other-mail"],
   },
   {
     name: "subject",
     of: ({ words }) => words.subject,
-    sparse: { en: 3.5, other: 1 },
+    sparse: { en: 4.2, other: 1 },
     closer: { other: 0.4 },
     rules: ["subject-like-an-offer", "subject-like-other-mail"],
   },

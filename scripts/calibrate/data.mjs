@@ -9,11 +9,12 @@ const ME = "reader@home-office.example";
 const WORTH = {
   positive: 5,
   sequence: 3,
-  ordinary: 2.2,
-  hard: 12,
+  ordinary: 3,
+  hard: 18,
   corpusSales: 5.5,
   corpusInnocent: 9.5,
-  letter: 4.5,
+  letterCold: 3.6,
+  letterOrdinary: 6.75,
 };
 
 /** All rows: `data` is a folder of NDJSON files, `corpus` and `letters` are files of our own. */
@@ -140,7 +141,7 @@ function letters(files) {
         ...single({ ...row, source: row.id }),
         sales,
         ours: true,
-        worth: sales ? WORTH.letter : 1.5 * WORTH.letter,
+        worth: sales ? WORTH.letterCold : WORTH.letterOrdinary,
         group: sales ? "letters cold" : "letters ordinary",
       };
     }),

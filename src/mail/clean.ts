@@ -10,7 +10,7 @@ import type { Intro } from "./intros";
 import { findIntros } from "./intros";
 import type { Line } from "./lines";
 import { isBlank, readLines } from "./lines";
-import type { Body, EarlierMessage } from "./message";
+import type { Body, EarlierMessage, Person } from "./message";
 import type { Role } from "./signature";
 import { readRoles } from "./signature";
 
@@ -52,9 +52,9 @@ export function cleanBody(body: Body): CleanedBody {
     get earlier() {
       return (earlier ??= parts.quoted.flatMap((quoted) => earlierOf(text, quoted)));
     },
-    quotes(address) {
-      const named = (each: EarlierMessage | Intro | undefined): boolean => each?.from?.address === address;
-      return address !== undefined && parts.quoted.some(({ intro }) => named(intro)) && this.earlier.some(named);
+    quotes(person) {
+      const named = (each: EarlierMessage | Intro | undefined): boolean => isSame(each?.from, person);
+      return parts.quoted.some(({ intro }) => named(intro)) && this.earlier.some(named);
     },
     forwarded: parts.forwarded !== undefined,
     bare: !written && parts.forwarded?.intro?.kind === "headers" && !parts.forwarded.intro.forward,
@@ -62,6 +62,13 @@ export function cleanBody(body: Body): CleanedBody {
     images: readable.images,
     cutAt: readable.cutAt,
   };
+}
+
+/** By address; by name where the quotation gives no address, as Outlook's often do not. */
+function isSame(quoted: Person | undefined, person: Person | undefined): boolean {
+  if (!quoted || !person) return false;
+  if (quoted.address !== undefined) return quoted.address.toLowerCase() === person.address?.toLowerCase();
+  return !!quoted.name && quoted.name.toLowerCase() === person.name?.toLowerCase();
 }
 
 function fromText(content: string): Readable {

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../text/sourced";
-import type { Body, EarlierMessage } from "./message";
+import type { Body, EarlierMessage, Person } from "./message";
 
 /** A body told apart into what its sender wrote now and what came along. Offsets lead back to `body.content`. */
 export interface CleanedBody {
@@ -14,8 +14,8 @@ export interface CleanedBody {
   readonly hidden: string;
   /** Messages rebuilt from quoted history, newest first as they stand in the body. */
   readonly earlier: readonly EarlierMessage[];
-  /** True when one of `earlier` is from this address; quicker than asking for all of them. */
-  readonly quotes: (address: string | undefined) => boolean;
+  /** True when one of `earlier` is from this person; quicker than asking for all of them. */
+  readonly quotes: (person: Person | undefined) => boolean;
   /** True when the visible part hands on somebody else's mail. */
   readonly forwarded: boolean;
   /** True when the body begins with the headers of another mail and no word says whether it is handed on, or quoted under an empty answer. */

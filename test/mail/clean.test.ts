@@ -335,12 +335,21 @@ describe("HTML of mail programs", () => {
 test("who is quoted is told without reading what they wrote", () => {
   const content = "Fine.\n\nOn 3 March 2026 at 10:15, Ann Miller <ann@north.example> wrote:\n> Shall we?\n";
   const answer = cleanBody({ type: "text", content });
-  expect(answer.quotes("ann@north.example")).toBe(true);
-  expect(answer.quotes("bob@north.example")).toBe(false);
+  expect(answer.quotes({ address: "Ann@north.example" })).toBe(true);
+  expect(answer.quotes({ name: "Ann Miller", address: "bob@north.example" })).toBe(false);
   expect(answer.quotes(undefined)).toBe(false);
   const empty = cleanBody({ type: "text", content: content.replace("Shall we?", "") });
-  expect(empty.quotes("ann@north.example")).toBe(empty.earlier.length > 0);
+  expect(empty.quotes({ address: "ann@north.example" })).toBe(empty.earlier.length > 0);
   expect(empty.earlier).toEqual([]);
+});
+
+test("a quotation without an address is known by the name", () => {
+  const content =
+    "Any news?\n\n-----Original Message-----\nFrom: Ann Miller\nSent: 3 March 2026\nSubject: Lids\n\nShall we?\n";
+  const again = cleanBody({ type: "text", content });
+  expect(again.quotes({ name: "Ann Miller", address: "ann@north.example" })).toBe(true);
+  expect(again.quotes({ name: "Bob Hill", address: "bob@north.example" })).toBe(false);
+  expect(again.quotes({ address: "ann@north.example" })).toBe(false);
 });
 
 test("what passes the limit is cut and said", () => {

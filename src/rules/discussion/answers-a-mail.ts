@@ -9,7 +9,7 @@ export const rule: MessageRule = {
     if (placed.message.headers === undefined) return unsure("no-headers");
     if (header("in-reply-to") === undefined && header("references") === undefined) return silent;
     const sender = placed.message.from?.address;
-    const quotesItself = body.quotes(sender);
+    const quotesItself = body.quotes(placed.message.from);
     const ownBefore = timeline.some(
       (each) =>
         each !== placed && each.message.from?.address === sender && timeline.indexOf(each) < timeline.indexOf(placed),

@@ -7,9 +7,7 @@ export const rule: MessageRule = {
   kind: "message",
   judge: ({ body, placed }) => {
     if (!body.quoted.trim()) return silent;
-    const sender = placed.message.from?.address?.toLowerCase();
-    const own = body.quotes(sender);
-    return own ? silent : fires();
+    return body.quotes(placed.message.from) ? silent : fires();
   },
 };
 

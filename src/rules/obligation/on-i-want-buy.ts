@@ -31,7 +31,7 @@ export const says: Says = {
 
 export const examples: ByLanguage<Examples> = {
   en: {
-    fires: ["I want to buy two of your chairs; «how much» is it?", "Do you have it in stock? «I would like to order»."],
+    fires: ["«I want to buy» two of your chairs; how much is it?", "Do you have it in stock? «I would like to order»."],
     silent: ["The chairs are blue.", "The stock simmers."],
   },
   de: { fires: ["Ich möchte zwei Stühle kaufen. «Was kostet» das?"], silent: ["Die Stühle sind blau."] },
