@@ -42,7 +42,6 @@ export const conversationWeights: Weights = {
     "says-goodbye": 0.05,
     "answers-a-mail": -0.51,
     "does-not-address-you": -0.05,
-    "has-code": -0.05,
     "is-technical": -0.56,
     "later-sentences-like-dealings": -1.91,
     "on-problem": -0.09,

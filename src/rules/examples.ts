@@ -39,7 +39,6 @@ import { examples as onGoodbye } from "./break-up/on-goodbye";
 import { examples as saysGoodbye } from "./break-up/says-goodbye";
 import { examples as answersAMail } from "./discussion/answers-a-mail";
 import { examples as doesNotAddressYou } from "./discussion/does-not-address-you";
-import { examples as hasCode } from "./discussion/has-code";
 import { examples as isTechnical } from "./discussion/is-technical";
 import { examples as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { examples as onProblem } from "./discussion/on-problem";
@@ -115,7 +114,6 @@ import { examples as freeMaterial } from "./price/free-material";
 import { examples as onFree } from "./price/on-free";
 import { examples as onNoObligation } from "./price/on-no-obligation";
 import { examples as onPricing } from "./price/on-pricing";
-import { examples as pressesByScarcity } from "./price/presses-by-scarcity";
 import { examples as priceByTheUnit } from "./price/price-by-the-unit";
 import { examples as priceForYou } from "./price/price-for-you";
 import { examples as priceInTheFirstMail } from "./price/price-in-the-first-mail";
@@ -216,7 +214,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "says-goodbye": saysGoodbye,
   "answers-a-mail": answersAMail,
   "does-not-address-you": doesNotAddressYou,
-  "has-code": hasCode,
   "is-technical": isTechnical,
   "later-sentences-like-dealings": laterSentencesLikeDealings,
   "on-problem": onProblem,
@@ -292,7 +289,6 @@ export const examples: Readonly<Record<string, ByLanguage<Examples>>> = {
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,
-  "presses-by-scarcity": pressesByScarcity,
   "price-by-the-unit": priceByTheUnit,
   "price-for-you": priceForYou,
   "price-in-the-first-mail": priceInTheFirstMail,

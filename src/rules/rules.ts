@@ -38,7 +38,6 @@ import { rule as onGoodbye } from "./break-up/on-goodbye";
 import { rule as saysGoodbye } from "./break-up/says-goodbye";
 import { rule as answersAMail } from "./discussion/answers-a-mail";
 import { rule as doesNotAddressYou } from "./discussion/does-not-address-you";
-import { rule as hasCode } from "./discussion/has-code";
 import { rule as isTechnical } from "./discussion/is-technical";
 import { rule as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { rule as onProblem } from "./discussion/on-problem";
@@ -114,7 +113,6 @@ import { rule as freeMaterial } from "./price/free-material";
 import { rule as onFree } from "./price/on-free";
 import { rule as onNoObligation } from "./price/on-no-obligation";
 import { rule as onPricing } from "./price/on-pricing";
-import { rule as pressesByScarcity } from "./price/presses-by-scarcity";
 import { rule as priceByTheUnit } from "./price/price-by-the-unit";
 import { rule as priceForYou } from "./price/price-for-you";
 import { rule as priceInTheFirstMail } from "./price/price-in-the-first-mail";
@@ -214,7 +212,6 @@ export const rules: readonly Rule[] = [
   saysGoodbye,
   answersAMail,
   doesNotAddressYou,
-  hasCode,
   isTechnical,
   laterSentencesLikeDealings,
   onProblem,
@@ -290,7 +287,6 @@ export const rules: readonly Rule[] = [
   onFree,
   onNoObligation,
   onPricing,
-  pressesByScarcity,
   priceByTheUnit,
   priceForYou,
   priceInTheFirstMail,

@@ -39,7 +39,6 @@ import { says as onGoodbye } from "./break-up/on-goodbye";
 import { says as saysGoodbye } from "./break-up/says-goodbye";
 import { says as answersAMail } from "./discussion/answers-a-mail";
 import { says as doesNotAddressYou } from "./discussion/does-not-address-you";
-import { says as hasCode } from "./discussion/has-code";
 import { says as isTechnical } from "./discussion/is-technical";
 import { says as laterSentencesLikeDealings } from "./discussion/later-sentences-like-dealings";
 import { says as onProblem } from "./discussion/on-problem";
@@ -115,7 +114,6 @@ import { says as freeMaterial } from "./price/free-material";
 import { says as onFree } from "./price/on-free";
 import { says as onNoObligation } from "./price/on-no-obligation";
 import { says as onPricing } from "./price/on-pricing";
-import { says as pressesByScarcity } from "./price/presses-by-scarcity";
 import { says as priceByTheUnit } from "./price/price-by-the-unit";
 import { says as priceForYou } from "./price/price-for-you";
 import { says as priceInTheFirstMail } from "./price/price-in-the-first-mail";
@@ -216,7 +214,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "says-goodbye": saysGoodbye,
   "answers-a-mail": answersAMail,
   "does-not-address-you": doesNotAddressYou,
-  "has-code": hasCode,
   "is-technical": isTechnical,
   "later-sentences-like-dealings": laterSentencesLikeDealings,
   "on-problem": onProblem,
@@ -292,7 +289,6 @@ export const texts: Readonly<Record<string, Says>> = {
   "on-free": onFree,
   "on-no-obligation": onNoObligation,
   "on-pricing": onPricing,
-  "presses-by-scarcity": pressesByScarcity,
   "price-by-the-unit": priceByTheUnit,
   "price-for-you": priceForYou,
   "price-in-the-first-mail": priceInTheFirstMail,
