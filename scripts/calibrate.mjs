@@ -30,7 +30,7 @@ const { values: opt } = parseArgs({
       type: "string",
       multiple: true,
       // test/talks: further conversations of our own by other authors, made to learn weights from.
-      // test/corpus/c stays out, so that `npm run corpus` has a part that no weight has seen.
+      // test/corpus/c and d stay out, so that `npm run corpus` has parts that no weight has seen.
       default: [...["a", "b"].map((name) => join(root, "test", "corpus", `${name}.jsonl`)), ...filesIn("talks")],
     },
     letters: {

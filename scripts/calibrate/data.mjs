@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 const READ = new Set(["en", "de", "fr", "es", "it", "nl", "pt"]);
 const ME = "reader@home-office.example";
 
-// A wrong accusation costs more than a missed pitch; hard mail and whole conversations are rare and worth more a piece.
+// A wrong accusation costs more than a missed pitch; hard mail and whole conversations are rare and worth more a piece. The more
+// letters of our own there are, the more the mail of others must be worth a piece to keep its say.
 const WORTH = {
   positive: 5,
   sequence: 3,

@@ -24,6 +24,8 @@ export const AT_MOST = {
   "who-decides-at-your-firm": 1.2,
   "price-in-the-first-mail": 1.2,
   "several-senders-of-one-firm": 1,
+  // Suppliers' people sign so too, in every mail; our ordinary letters show that too seldom for the fit to know.
+  "signs-as-a-seller": 0.8,
   "writes-again-unanswered": 1,
   "your-answer-reads-like-a-no": 2.5,
   "your-next-answer-reads-like-a-no": 2.5,

@@ -140,8 +140,8 @@ class Work {
     for (const each of this.rules.sentenceRules) this.rateSentences(each, share);
   }
 
-  private rateWords({ rule, target, silencer, least, against, signed }: CompiledWords, length: number): void {
-    const share = signed ? 1 : length;
+  private rateWords({ rule, target, silencer, least, against, signed }: CompiledWords, shareOfText: number): void {
+    const share = signed ? 1 : shareOfText;
     const found = this.counts[target] ?? 0;
     if (found === 0 || (silencer >= 0 && this.counts[silencer])) return;
     let strength: number;

@@ -10,7 +10,8 @@ import type { Intro } from "./intros";
 import { findIntros } from "./intros";
 import type { Line } from "./lines";
 import { isBlank, readLines } from "./lines";
-import type { Body, EarlierMessage, Person } from "./message";
+import type { Body, EarlierMessage } from "./message";
+import { nameKey } from "./rebuild-people";
 import type { Role } from "./signature";
 import { readRoles } from "./signature";
 
@@ -52,9 +53,15 @@ export function cleanBody(body: Body): CleanedBody {
     get earlier() {
       return (earlier ??= parts.quoted.flatMap((quoted) => earlierOf(text, quoted)));
     },
-    quotes(person) {
-      const named = (each: EarlierMessage | Intro | undefined): boolean => isSame(each?.from, person);
-      return parts.quoted.some(({ intro }) => named(intro)) && this.earlier.some(named);
+    quotes({ address, name } = {}) {
+      const wanted = address?.toLowerCase();
+      const named = (each: EarlierMessage | Intro | undefined): boolean =>
+        each?.from?.address?.toLowerCase() === wanted;
+      if (wanted && parts.quoted.some(({ intro }) => named(intro)) && this.earlier.some(named)) return true;
+      // Where a quotation gives names alone, only the mail that is answered counts: below it the sender's own may stand.
+      const answered = parts.quoted[0]?.intro?.from;
+      if (!name || !answered?.name || answered.address) return false;
+      return nameKey(answered.name) === nameKey(name) && this.earlier.length > 0;
     },
     forwarded: parts.forwarded !== undefined,
     bare: !written && parts.forwarded?.intro?.kind === "headers" && !parts.forwarded.intro.forward,
@@ -62,13 +69,6 @@ export function cleanBody(body: Body): CleanedBody {
     images: readable.images,
     cutAt: readable.cutAt,
   };
-}
-
-/** By address; by name where the quotation gives no address, as Outlook's often do not. */
-function isSame(quoted: Person | undefined, person: Person | undefined): boolean {
-  if (!quoted || !person) return false;
-  if (quoted.address !== undefined) return quoted.address.toLowerCase() === person.address?.toLowerCase();
-  return !!quoted.name && quoted.name.toLowerCase() === person.name?.toLowerCase();
 }
 
 function fromText(content: string): Readable {

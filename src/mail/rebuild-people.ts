@@ -20,7 +20,7 @@ export function newResolver(conversation: Conversation): (person: Person) => Per
 }
 
 /** "Miller, Ann" and "Ann Miller" give the same key. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()

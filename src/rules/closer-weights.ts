@@ -151,7 +151,7 @@ export const closerWeights: Weights = {
     "on-funding": 0.44,
     "on-list-seller": 0.35,
     "on-staff-seller": 1.13,
-    "signs-as-a-seller": 1.94,
+    "signs-as-a-seller": 0.8,
     "you-refused-an-offer": 0.31,
     "letter-to-a-stranger": 0.19,
     "no-shared-past": 0.05,

@@ -141,7 +141,7 @@ export const conversationWeights: Weights = {
     "on-funding": 0.51,
     "on-list-seller": 0.42,
     "on-staff-seller": 1.15,
-    "signs-as-a-seller": 1.86,
+    "signs-as-a-seller": 0.8,
     "you-refused-an-offer": 0.38,
     "letter-to-a-stranger": 0.05,
     "no-shared-past": 0.05,

@@ -151,7 +151,7 @@ export const weights: Weights = {
     "on-funding": 0.43,
     "on-list-seller": 0.41,
     "on-staff-seller": 1.12,
-    "signs-as-a-seller": 2.09,
+    "signs-as-a-seller": 0.8,
     "you-refused-an-offer": 0.35,
     "letter-to-a-stranger": 0.21,
     "no-shared-past": 0.05,

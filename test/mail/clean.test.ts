@@ -349,7 +349,15 @@ test("a quotation without an address is known by the name", () => {
   const again = cleanBody({ type: "text", content });
   expect(again.quotes({ name: "Ann Miller", address: "ann@north.example" })).toBe(true);
   expect(again.quotes({ name: "Bob Hill", address: "bob@north.example" })).toBe(false);
+  expect(again.quotes({ name: "Miller, Ann" })).toBe(true);
   expect(again.quotes({ address: "ann@north.example" })).toBe(false);
+});
+
+test("an answer to somebody who quotes the sender quotes somebody else", () => {
+  const asked = "-----Original Message-----\nFrom: Ann Miller\nSent: 2 March 2026\nSubject: Lids\n\nHow many?\n";
+  const content = `Fine.\n\n-----Original Message-----\nFrom: Bob Hill\nSent: 3 March 2026\nSubject: Re: Lids\n\nForty.\n\n${asked}`;
+  expect(cleanBody({ type: "text", content }).quotes({ name: "Ann Miller" })).toBe(false);
+  expect(cleanBody({ type: "text", content }).quotes({ name: "Bob Hill" })).toBe(true);
 });
 
 test("what passes the limit is cut and said", () => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compileRules } from "../../src/engine/compile";
-import { speaksAgainst, type Field } from "../../src/engine/rule";
+import { isSigned, speaksAgainst, type Field } from "../../src/engine/rule";
 import { catalogue } from "../../src/rules/catalogue";
 import { fields } from "../../src/rules/fields/fields";
 import { texts } from "../../src/rules/texts";
@@ -54,6 +54,14 @@ test("every field that a rule names is there, and every field is used", () => {
     .map((name) => readFileSync(join(root, "src", name), "utf8"))
     .join("\n");
   for (const name of Object.keys(fields)) expect(source.includes(`"${name}"`) ? name : `${name} unused`).toBe(name);
+});
+
+test("a field of signatures counts nowhere else, so no other rule names it", () => {
+  for (const { id, field } of catalogue.rules.filter(isSigned)) {
+    const others = catalogue.rules.filter((rule) => rule.id !== id);
+    const naming = others.filter((rule) => JSON.stringify(rule).includes(`"${field}"`));
+    expect(naming.map((rule) => rule.id)).toEqual([]);
+  }
 });
 
 /** One sentence that a phrase must hit: its first reading. */

@@ -11,10 +11,10 @@ export const rule: FieldRule = {
 
 export const says: Says = {
   title: {
-    en: "Signs as somebody in sales",
-    de: "Unterschreibt aus dem Vertrieb",
-    fr: "Signe au titre de la vente",
-    es: "Firma desde el área de ventas",
+    en: "Signs with a job in sales or marketing",
+    de: "Unterschreibt aus Vertrieb oder Marketing",
+    fr: "Signe comme commercial ou au marketing",
+    es: "Firma desde ventas o marketing",
   },
   because: {
     en: "The signature names a job in sales or marketing.",
@@ -33,18 +33,23 @@ export const says: Says = {
 export const examples: ByLanguage<Examples> = {
   en: {
     fires: ["The lids are red.\n\nKind regards,\nAnn Lee\n«Sales Manager»\nLidworks"],
-    silent: ["Our sales manager is on holiday.\n\nKind regards,\nAnn Lee", "Goats eat hay."],
+    silent: [
+      "Our sales manager is on holiday.\n\nKind regards,\nAnn Lee",
+      "The lids are paid.\n\nKind regards,\nAnn Lee\nAccounts payable, County Business Development Center\nContact our sales team: 030 1234",
+    ],
   },
   de: {
     fires: ["Die Deckel sind rot.\n\nMit freundlichen Grüßen\nAnna Lee\n«Leiterin Vertrieb»\nDeckelwerk"],
-    silent: ["Der Vertrieb macht Ferien.\n\nMit freundlichen Grüßen\nAnna Lee"],
+    silent: ["Die Deckel sind bezahlt.\n\nMit freundlichen Grüßen\nAnna Lee\nBuchhaltung\nLee Vertriebs GmbH"],
   },
   fr: {
     fires: ["Les couvercles sont rouges.\n\nCordialement,\nAnne Lee\n«Responsable commerciale»\nCouverclex"],
-    silent: ["La responsable commerciale est en congé.\n\nCordialement,\nAnne Lee"],
+    silent: [
+      "Les couvercles sont payés.\n\nCordialement,\nAnne Lee\nIngénieure développement\nService commercial : 01 23 45 67 89",
+    ],
   },
   es: {
     fires: ["Las tapas son rojas.\n\nSaludos cordiales,\nAna Lee\n«Directora comercial»\nTapasol"],
-    silent: ["La directora comercial está de vacaciones.\n\nSaludos cordiales,\nAna Lee"],
+    silent: ["Las tapas están pagadas.\n\nSaludos cordiales,\nAna Lee\nDirectora de desarrollo\nTapasol"],
   },
 };
