@@ -93,6 +93,7 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
   const fieldNames = Object.keys(catalogue.fields);
   const fieldIndex = new Map(fieldNames.map((name, index) => [name, index]));
   const { rules } = catalogue;
+  const signed = new Set(rules.filter(isSigned).map(({ field }) => field));
   const all = [...rules, ...catalogue.combinations];
   const idIndex = new Map(all.map((each, index) => [each.id, index]));
   const compiled: CompiledRules = {
@@ -105,9 +106,7 @@ export function compileRules(catalogue: Catalogue): CompiledRules {
     settleAnswers: once<void, SettleAnswers | null>(() => catalogue.settleAnswers?.(fieldIndex) ?? null),
     fieldNames,
     fieldIndex,
-    signed: Uint8Array.from(fieldNames, (name) =>
-      rules.some((rule) => isSigned(rule) && rule.field === name) ? 1 : 0,
-    ),
+    signed: Uint8Array.from(fieldNames, (name) => (signed.has(name) ? 1 : 0)),
     rules,
     ids: all.map((each) => each.id),
     idIndex,
